@@ -1,4 +1,4 @@
-/** The rules of the house: which room may import from which. See docs/design.md, section 5. */
+/** The rules of the house: which room may import from which. CONTRIBUTING.md draws them. */
 const room = (name) => `^server/${name}/`;
 
 module.exports = {

@@ -1,0 +1,5 @@
+// Deletes the mentions of an article.
+// Parameters: source (id)
+// Rows: none
+MATCH (:Source {id: $source})-[m:MENTIONS]->()
+DELETE m

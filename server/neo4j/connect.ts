@@ -1,0 +1,73 @@
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import type { Neo4jAddress } from "../config.ts";
+import { Trouble } from "../trouble.ts";
+import type { Store } from "./store.ts";
+
+const oldest = { major: 5, minor: 26 };
+
+/** A driver for an address; no connection is made yet. */
+export const driverFor = ({ uri, user, password }: Omit<Neo4jAddress, "database">): Driver =>
+  neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 15_000,
+    userAgent: "mitos",
+  });
+
+const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : "");
+
+/** Whether the error says that user or password are wrong. */
+export const isUnauthorized = (error: unknown): boolean =>
+  codeOf(error) === "Neo.ClientError.Security.Unauthorized";
+
+const explain = (error: unknown, { uri, user, database }: Neo4jAddress): unknown => {
+  const code = codeOf(error);
+  if (isUnauthorized(error)) {
+    return new Trouble(
+      `Neo4j at ${uri} refuses the user "${user}" with the password given. Set NEO4J_USER and NEO4J_PASSWORD right.`,
+    );
+  }
+  if (code === "Neo.ClientError.Security.AuthenticationRateLimit") {
+    return new Trouble(
+      `Neo4j at ${uri} refuses the user "${user}" for a while after too many wrong passwords. Check NEO4J_PASSWORD, wait a minute and start again.`,
+    );
+  }
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") {
+    return new Trouble(
+      `Neo4j at ${uri} has no database "${database}". Create it, or set NEO4J_DATABASE to one that is there.`,
+    );
+  }
+  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) {
+    const reason = (error as Error).message.split("\n")[0];
+    return new Trouble(
+      `No Neo4j answers at ${uri} (${reason}). Start it, or set NEO4J_URI right; unset NEO4J_URI to let Mitos run its own.`,
+    );
+  }
+  return error;
+};
+
+const refuseOld = (agent: string | undefined, uri: string): void => {
+  const [, major = 0, minor = 0] = agent?.match(/^Neo4j\/(\d+)\.(\d+)/)?.map(Number) ?? [];
+  if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
+  throw new Trouble(
+    `The server at ${uri} is ${agent ?? "of an unknown kind"}, and Mitos needs Neo4j ${oldest.major}.${oldest.minor} or newer.`,
+  );
+};
+
+/**
+ * Connects to a Neo4j and makes sure that it answers, knows the user and the database, and is new enough (5.26).
+ * @throws Trouble that says which of these is wrong and what to do
+ */
+export const openStore = async (address: Neo4jAddress): Promise<Store> => {
+  const driver = driverFor(address);
+  try {
+    refuseOld((await driver.getServerInfo({ database: address.database })).agent, address.uri);
+    return { driver, database: address.database };
+  } catch (error) {
+    await driver.close();
+    throw explain(error, address);
+  }
+};
+
+/** Closes the connections; what runs on them is given up. */
+export const closeStore = (store: Store): Promise<void> => store.driver.close();

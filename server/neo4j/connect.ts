@@ -1,6 +1,8 @@
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import { z } from "zod";
 import type { Neo4jAddress } from "../config.ts";
 import { Trouble } from "../trouble.ts";
+import { statement } from "./statement.ts";
 import type { Store } from "./store.ts";
 
 const oldest = { major: 5, minor: 26 };
@@ -11,8 +13,11 @@ export const driverFor = ({ uri, user, password }: Omit<Neo4jAddress, "database"
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 15_000,
     maxTransactionRetryTime: 15_000,
+    telemetryDisabled: true,
     userAgent: "mitos",
   });
+
+const ping = statement("neo4j/ping.cypher", z.object({}), z.object({ one: z.literal(1) }));
 
 const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : "");
 
@@ -37,8 +42,9 @@ const explain = (error: unknown, { uri, user, database }: Neo4jAddress): unknown
       `Neo4j at ${uri} has no database "${database}". Create it, or set NEO4J_DATABASE to one that is there.`,
     );
   }
-  if (code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED) {
-    const reason = (error as Error).message.split("\n")[0];
+  // errors of the server are named Neo.…; all others are the driver's own, of the way there
+  if (error instanceof Neo4jError && !code.startsWith("Neo.")) {
+    const reason = error.message.split("\n")[0]?.replace(/\.$/, "");
     return new Trouble(
       `No Neo4j answers at ${uri} (${reason}). Start it, or set NEO4J_URI right; unset NEO4J_URI to let Mitos run its own.`,
     );
@@ -62,7 +68,9 @@ export const openStore = async (address: Neo4jAddress): Promise<Store> => {
   const driver = driverFor(address);
   try {
     refuseOld((await driver.getServerInfo({ database: address.database })).agent, address.uri);
-    return { driver, database: address.database };
+    const store = { driver, database: address.database };
+    await ping.read(store, {});
+    return store;
   } catch (error) {
     await driver.close();
     throw explain(error, address);

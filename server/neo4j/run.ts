@@ -1,9 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import getPort from "get-port";
 import type { Neo4jAddress } from "../config.ts";
 import { Trouble } from "../trouble.ts";
@@ -43,7 +44,10 @@ const forkKeeper = (): ChildProcess =>
   fork(fileURLToPath(new URL(`./keeper${extension}`, import.meta.url)), {
     detached: true,
     stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv: extension === ".ts" ? ["--import", import.meta.resolve("tsx")] : [],
+    execArgv:
+      extension === ".ts"
+        ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href]
+        : [],
   });
 
 /** Has the keeper start Java. @returns the mark of the Java process @throws Trouble when Java cannot be called */

@@ -23,6 +23,7 @@ export const neo4jConf = (home: Home, boltPort: number): string => {
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
     "dbms.usage_report.enabled": "false",
+    "internal.server.bolt.thread_pool_shutdown_wait_time": "1s",
     "server.config.strict_validation.enabled": "true",
   };
   // a backslash starts an escape in a properties file, and Windows has them in its paths

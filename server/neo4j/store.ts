@@ -5,3 +5,9 @@ export interface Store {
   driver: Driver;
   database: string;
 }
+
+/** A store that can be connected to once more. */
+export interface OpenedStore extends Store {
+  /** Makes another driver to the same Neo4j, for work that may lose its connections; the caller closes it. */
+  another: () => Driver;
+}

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,3 +11,8 @@ export const packageRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
 export const seedsFolder = join(packageRoot, "seeds");
 export const cypherFolder = join(packageRoot, "cypher");
 export const pageFolder = join(packageRoot, "dist", "client");
+
+/** Of Mitos, as package.json says it. */
+export const { version } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
+  version: string;
+};

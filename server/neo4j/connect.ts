@@ -7,15 +7,24 @@ import type { Store } from "./store.ts";
 
 const oldest = { major: 5, minor: 26 };
 
-/** A driver for an address; no connection is made yet. */
-export const driverFor = ({ uri, user, password }: Omit<Neo4jAddress, "database">): Driver =>
+const driverFor = ({ uri, user, password }: Neo4jAddress): Driver =>
   neo4j.driver(uri, neo4j.auth.basic(user, password), {
     connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 15_000,
+    connectionAcquisitionTimeout: 10_000,
     maxTransactionRetryTime: 15_000,
     telemetryDisabled: true,
     userAgent: "mitos",
   });
+
+/** A store at an address; no connection is made yet. */
+export const storeAt = (address: Neo4jAddress): Store => ({
+  driver: driverFor(address),
+  database: address.database,
+  another: () => driverFor(address),
+});
+
+/** Closes the connections; what runs on them is given up. */
+export const closeStore = (store: Store): Promise<void> => store.driver.close();
 
 const ping = statement("neo4j/ping.cypher", z.object({}), z.object({ one: z.literal(1) }));
 
@@ -65,17 +74,13 @@ const refuseOld = (agent: string | undefined, uri: string): void => {
  * @throws Trouble that says which of these is wrong and what to do
  */
 export const openStore = async (address: Neo4jAddress): Promise<Store> => {
-  const driver = driverFor(address);
+  const store = storeAt(address);
   try {
-    refuseOld((await driver.getServerInfo({ database: address.database })).agent, address.uri);
-    const store = { driver, database: address.database };
+    refuseOld((await store.driver.getServerInfo({ database: store.database })).agent, address.uri);
     await ping.read(store, {});
     return store;
   } catch (error) {
-    await driver.close();
+    await closeStore(store);
     throw explain(error, address);
   }
 };
-
-/** Closes the connections; what runs on them is given up. */
-export const closeStore = (store: Store): Promise<void> => store.driver.close();

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { z } from "zod";
 import type { Neo4jAddress } from "../config.ts";
 import { Trouble } from "../trouble.ts";
-import { driverFor, isUnauthorized } from "./connect.ts";
+import { closeStore, isUnauthorized, storeAt } from "./connect.ts";
 import { statement } from "./statement.ts";
 
 const setPassword = statement("neo4j/set-password.cypher", z.object({ password: z.string() }), z.object({}));
@@ -16,28 +16,28 @@ const listens = (uri: string): Promise<boolean> =>
   });
 
 const tryLogin = async (address: Neo4jAddress): Promise<"in" | "refused" | "not yet"> => {
-  const driver = driverFor(address);
+  const store = storeAt(address);
   try {
-    await driver.getServerInfo({ database: address.database });
+    await store.driver.getServerInfo({ database: store.database });
     return "in";
   } catch (error) {
     return isUnauthorized(error) ? "refused" : "not yet";
   } finally {
-    await driver.close();
+    await closeStore(store);
   }
 };
 
 /** A new store knows neo4j/neo4j only, and lets it do nothing but change its password. */
-const changeFirstPassword = async ({ uri, password }: Neo4jAddress): Promise<boolean> => {
-  const driver = driverFor({ uri, user: "neo4j", password: "neo4j" });
+const changeFirstPassword = async ({ password, ...address }: Neo4jAddress): Promise<boolean> => {
+  const system = storeAt({ ...address, password: "neo4j", database: "system" });
   try {
-    await setPassword.write({ driver, database: "system" }, { password });
+    await setPassword.write(system, { password });
     return true;
   } catch (error) {
     if (isUnauthorized(error)) return false;
     throw error;
   } finally {
-    await driver.close();
+    await closeStore(system);
   }
 };
 

@@ -1,0 +1,118 @@
+import { mkdir } from "node:fs/promises";
+import type { Neo4jAddress } from "../config.ts";
+import { Trouble } from "../trouble.ts";
+import { closeStore, openStore } from "./connect.ts";
+import { type Home, homeAt } from "./home.ts";
+import { type Holder, holderOf, isHolder, type Lock, takeLock } from "./lock.ts";
+import { ownPassword } from "./password.ts";
+import { end, ended } from "./processes.ts";
+import { type ProvisionOptions, provision } from "./provision.ts";
+import { type Engine, startEngine } from "./run.ts";
+import type { Store } from "./store.ts";
+
+/** A store that is open, and what has to be closed with it. */
+export interface Database {
+  store: Store;
+  /** The Neo4j that Mitos runs for this store; null when it runs elsewhere. */
+  engine: Engine | null;
+  close(): Promise<void>;
+}
+
+const heldBy = ({ process, command, page }: Holder, home: Home): Trouble =>
+  new Trouble(
+    [
+      `Another Mitos uses this store: \`mitos ${command}\`, process ${process.pid}${page ? `, at ${page}` : ""}.`,
+      `${page ? "Open that address, or stop" : "Wait until it is done, or stop"} it (kill ${process.pid}) and start again, or set MITOS_HOME to another folder.`,
+      `The store is in ${home.folder}.`,
+    ].join("\n"),
+  );
+
+/**
+ * Takes a home for this process alone.
+ * @param command the command that asks, for the message to those who find the home taken
+ * @throws Trouble that names the process and the address of the Mitos that has it
+ */
+export const takeHome = async (folder: string, command: string): Promise<Lock> => {
+  const home = homeAt(folder);
+  await mkdir(home.folder, { recursive: true });
+  const outcome = await takeLock(home.lock, command);
+  if (isHolder(outcome)) throw heldBy(outcome, home);
+  return outcome;
+};
+
+/** The keeper of a Mitos that crashed is stopping its Neo4j by now; only when the keeper was killed as well it has to be done here. */
+const stopWhatWasLeft = async ({ left }: Lock, progress?: (words: string) => void): Promise<void> => {
+  if (!left?.engine || (await ended(left.engine, 0))) return;
+  progress?.(`stopping the one that a crash left running (process ${left.engine.pid})`);
+  if (!(await ended(left.engine, 20_000))) await end(left.engine, 60_000);
+};
+
+/** Starts Mitos's own Neo4j on a home that this process has taken, and connects to it. */
+export const startDatabase = async (
+  folder: string,
+  lock: Lock,
+  { progress, signal }: ProvisionOptions = {},
+): Promise<Database> => {
+  const home = homeAt(folder);
+  await stopWhatWasLeft(lock, progress);
+  progress?.("starting");
+  const engine = await startEngine(home, {
+    signal,
+    onProcess: (process) => lock.update({ engine: process }),
+  });
+  try {
+    const store = await openStore(engine.address);
+    await lock.update({ bolt: engine.address.uri });
+    const close = async () => {
+      await closeStore(store);
+      await engine.stop();
+    };
+    return { store, engine, close };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+};
+
+/** Connects to a Neo4j that runs already. */
+export const joinDatabase = async (address: Neo4jAddress): Promise<Database> => {
+  const store = await openStore(address);
+  return { store, engine: null, close: () => closeStore(store) };
+};
+
+/** The running `mitos start` on a home and the address of its database, or null when there is none. @throws Trouble while it is still starting */
+export const runningMitos = async (
+  folder: string,
+): Promise<{ holder: Holder; address: Neo4jAddress } | null> => {
+  const home = homeAt(folder);
+  const holder = await holderOf(home.lock);
+  if (holder?.command !== "start") return null;
+  if (!holder.bolt) {
+    throw new Trouble(`Mitos is just starting (process ${holder.process.pid}). Try again in a few seconds.`);
+  }
+  const password = await ownPassword(home.password);
+  return { holder, address: { uri: holder.bolt, user: "neo4j", password, database: "neo4j" } };
+};
+
+/**
+ * Opens the store that the settings mean, for one command: the Neo4j of NEO4J_URI, else that of a running Mitos, else Mitos's own,
+ * started for the while.
+ */
+export const openDatabase = async (
+  config: { home: string; neo4j: Neo4jAddress | null },
+  command: string,
+  options: ProvisionOptions = {},
+): Promise<Database> => {
+  if (config.neo4j) return joinDatabase(config.neo4j);
+  const running = await runningMitos(config.home);
+  if (running) return joinDatabase(running.address);
+  const lock = await takeHome(config.home, command);
+  try {
+    await provision(homeAt(config.home), options);
+    const database = await startDatabase(config.home, lock, options);
+    return { ...database, close: () => database.close().finally(lock.release) };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Neo4jAddress } from "../config.ts";
 import { Trouble } from "../trouble.ts";
 import { statement } from "./statement.ts";
-import type { Store } from "./store.ts";
+import type { OpenedStore, Store } from "./store.ts";
 
 const oldest = { major: 5, minor: 26 };
 
@@ -17,7 +17,7 @@ const driverFor = ({ uri, user, password }: Neo4jAddress): Driver =>
   });
 
 /** A store at an address; no connection is made yet. */
-export const storeAt = (address: Neo4jAddress): Store => ({
+export const storeAt = (address: Neo4jAddress): OpenedStore => ({
   driver: driverFor(address),
   database: address.database,
   another: () => driverFor(address),
@@ -73,7 +73,7 @@ const refuseOld = (agent: string | undefined, uri: string): void => {
  * Connects to a Neo4j and makes sure that it answers, knows the user and the database, and is new enough (5.26).
  * @throws Trouble that says which of these is wrong and what to do
  */
-export const openStore = async (address: Neo4jAddress): Promise<Store> => {
+export const openStore = async (address: Neo4jAddress): Promise<OpenedStore> => {
   const store = storeAt(address);
   try {
     refuseOld((await store.driver.getServerInfo({ database: store.database })).agent, address.uri);

@@ -8,11 +8,11 @@ import { ownPassword } from "./password.ts";
 import { end, ended } from "./processes.ts";
 import { type ProvisionOptions, provision } from "./provision.ts";
 import { type Engine, startEngine } from "./run.ts";
-import type { Store } from "./store.ts";
+import type { OpenedStore } from "./store.ts";
 
 /** A store that is open, and what has to be closed with it. */
 export interface Database {
-  store: Store;
+  store: OpenedStore;
   /** The Neo4j that Mitos runs for this store; null when it runs elsewhere. */
   engine: Engine | null;
   close(): Promise<void>;

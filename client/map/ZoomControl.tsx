@@ -1,0 +1,24 @@
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useWords } from "../app/i18n.ts";
+import { fitMap, zoomIn, zoomOut } from "./camera.ts";
+import styles from "./NetworkMap.module.css";
+import { mapWords } from "./words.ts";
+
+/** Closer, farther, all of it. */
+export const ZoomControl = () => {
+  const say = useWords(mapWords);
+  const buttons = [
+    { name: say("closer"), Icon: Plus, act: zoomIn },
+    { name: say("farther"), Icon: Minus, act: zoomOut },
+    { name: say("fit"), Icon: Maximize, act: () => fitMap() },
+  ];
+  return (
+    <div className={styles.zoom} data-map-reserved="zoom">
+      {buttons.map(({ name, Icon, act }) => (
+        <button key={name} type="button" aria-label={name} title={name} onClick={act}>
+          <Icon size={16} strokeWidth={1.75} aria-hidden />
+        </button>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,150 @@
+import { cameraAt, type MapSigma } from "./frame.ts";
+import type { Box } from "./geometry.ts";
+
+/** What the camera works on: the map that is on the page now. */
+interface CameraSubject {
+  sigma: MapSigma;
+  /** Parts of the map where something else stands, in pixels around its middle. */
+  reserved: () => readonly Box[];
+}
+
+/** Room for labels between the outermost entities and the rim, in pixels. */
+const MARGIN = { x: 76, y: 46 };
+const CLOSEST = 1 / 4;
+const FARTHEST = 60;
+const STEP = 1.5;
+
+let subject: CameraSubject | null = null;
+/** The whole network is in sight and nobody has moved the camera since: a resize may fit it again. */
+let fitted = true;
+
+const duration = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--m-map")) || 0;
+
+const go = (to: { x: number; y: number; ratio: number }, jump = false): void => {
+  if (!subject) return;
+  const camera = subject.sigma.getCamera();
+  const time = jump ? 0 : duration();
+  if (time === 0) camera.setState(to);
+  else void camera.animate(to, { duration: time, easing: "cubicInOut" });
+};
+
+const boundsOf = (sigma: MapSigma, ids: readonly string[]): Box | null => {
+  const graph = sigma.getGraph();
+  const box: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (const id of ids) {
+    if (!graph.hasNode(id)) continue;
+    const { x, y, size, hidden } = graph.getNodeAttributes(id);
+    if (hidden) continue;
+    box.x0 = Math.min(box.x0, x - size);
+    box.x1 = Math.max(box.x1, x + size);
+    box.y0 = Math.min(box.y0, y - size);
+    box.y1 = Math.max(box.y1, y + size);
+  }
+  return Number.isFinite(box.x0) ? box : null;
+};
+
+/** The camera that shows a box of the graph in a part of the map (pixels around its middle, y downwards). */
+const framing = (sigma: MapSigma, box: Box, room: Box) => {
+  const across = Math.max(room.x1 - room.x0 - 2 * MARGIN.x, 40);
+  const down = Math.max(room.y1 - room.y0 - 2 * MARGIN.y, 40);
+  const ratio = Math.min(FARTHEST, Math.max(1, (box.x1 - box.x0) / across, (box.y1 - box.y0) / down));
+  const middle = { x: (room.x0 + room.x1) / 2, y: (room.y0 + room.y1) / 2 };
+  return {
+    ratio,
+    x: cameraAt(sigma, (box.x0 + box.x1) / 2 - middle.x * ratio),
+    y: cameraAt(sigma, (box.y0 + box.y1) / 2 + middle.y * ratio),
+  };
+};
+
+/** Whether everything stands clear of the rim and of what is reserved when the camera is at its first place. */
+const standsAtHome = ({ sigma, reserved }: CameraSubject): boolean => {
+  const { width, height } = sigma.getDimensions();
+  return sigma.getGraph().everyNode((_, { x, y, size, hidden }) => {
+    if (hidden) return true;
+    const room = size + 8;
+    const off = Math.abs(x) + room > width / 2 || Math.abs(y) + room > height / 2;
+    return (
+      !off &&
+      !reserved().some(
+        (box) => x + room > box.x0 && x - room < box.x1 && -y + room > box.y0 && -y - room < box.y1,
+      )
+    );
+  });
+};
+
+/** The rooms of the map that what is reserved leaves: all of it, beside, and below. */
+const roomsOf = ({ sigma, reserved }: CameraSubject): Box[] => {
+  const { width, height } = sigma.getDimensions();
+  const whole: Box = { x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 };
+  const corner = reserved()[0];
+  return corner
+    ? [
+        { ...whole, x1: corner.x0 },
+        { ...whole, y0: corner.y1 },
+      ]
+    : [whole];
+};
+
+/** Shows the whole network: at its first scale when it fits in the map so, else smaller. */
+export const fitMap = ({ jump = false }: { jump?: boolean } = {}): void => {
+  if (!subject) return;
+  fitted = true;
+  const { sigma } = subject;
+  if (standsAtHome(subject)) return go({ x: 0.5, y: 0.5, ratio: 1 }, jump);
+  const box = boundsOf(sigma, sigma.getGraph().nodes());
+  if (!box) return;
+  const framings = roomsOf(subject).map((room) => framing(sigma, box, room));
+  const [best] = framings.sort((a, b) => a.ratio - b.ratio);
+  if (best) go(best, jump);
+};
+
+/** Fits again after a resize, unless the reader has moved the camera. */
+export const keepFitted = (): void => {
+  if (fitted) fitMap({ jump: true });
+};
+
+/** The reader moves the camera by hand. */
+export const cameraTaken = (): void => {
+  fitted = false;
+};
+
+/** Zooms around the middle. @param factor above 1 comes closer */
+export const zoomBy = (factor: number): void => {
+  if (!subject) return;
+  fitted = false;
+  const { x, y, ratio } = subject.sigma.getCamera().getState();
+  go({ x, y, ratio: Math.min(FARTHEST, Math.max(CLOSEST, ratio / factor)) });
+};
+
+export const zoomIn = (): void => zoomBy(STEP);
+export const zoomOut = (): void => zoomBy(1 / STEP);
+
+/** Brings entities into sight. The camera stays where it is when they are all well within the map. */
+export const showOnMap = (ids: readonly string[]): void => {
+  if (!subject) return;
+  const { sigma } = subject;
+  const box = boundsOf(sigma, ids);
+  if (!box) return;
+  const { width, height } = sigma.getDimensions();
+  const [from, to] = [
+    sigma.graphToViewport({ x: box.x0, y: box.y1 }),
+    sigma.graphToViewport({ x: box.x1, y: box.y0 }),
+  ];
+  const inSight = from.x > 30 && from.y > 30 && to.x < width - 30 && to.y < height - 30;
+  if (inSight) return;
+  fitted = false;
+  const whole = { x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 };
+  const shown = framing(sigma, box, whole);
+  const now = sigma.getCamera().getState().ratio;
+  go({ ...shown, ratio: ids.length === 1 ? now : Math.max(shown.ratio, Math.min(now, 1)) });
+};
+
+/** Says which map the camera's commands are for. @returns how to let go of it */
+export const attachCamera = (next: CameraSubject): (() => void) => {
+  subject = next;
+  fitted = true;
+  return () => {
+    if (subject === next) subject = null;
+  };
+};

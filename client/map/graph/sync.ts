@@ -1,0 +1,69 @@
+import type { Network } from "../../../server/contract/ties.ts";
+import type { Position } from "../exploration/state.ts";
+import type { EntityAttributes, MapGraph, TieAttributes } from "./attributes.ts";
+
+const NOWHERE: Position = { x: 0, y: 0 };
+
+/** Entities whose place differs from the one that the graph shows. */
+export type Moves = Record<string, { x: number; y: number }>;
+
+/**
+ * Makes the graph hold exactly the network, by the smallest difference: what is there already keeps its attributes.
+ * A new entity takes its place at once; an entity that is there and has another place now is only reported, so that
+ * the map can let it glide. One without a place is hidden.
+ * @returns the entities that are to move
+ */
+export const syncGraph = (
+  graph: MapGraph,
+  network: Network,
+  positions: Readonly<Record<string, Position>>,
+): Moves => {
+  const entities = new Set(network.entities.map((entity) => entity.id));
+  const ties = new Set(network.ties.map((tie) => tie.id));
+  for (const id of graph.edges()) if (!ties.has(id)) graph.dropEdge(id);
+  for (const id of graph.nodes()) if (!entities.has(id)) graph.dropNode(id);
+
+  const moves: Moves = {};
+  for (const entity of network.entities) {
+    const place = positions[entity.id];
+    if (!graph.hasNode(entity.id)) {
+      graph.addNode(entity.id, { ...newEntity, ...(place ?? NOWHERE), hidden: !place, entity });
+      continue;
+    }
+    const now = graph.getNodeAttributes(entity.id);
+    if (now.entity !== entity) graph.setNodeAttribute(entity.id, "entity", entity);
+    if (now.hidden || !place) {
+      if (now.hidden === !place) continue;
+      graph.mergeNodeAttributes(entity.id, { ...(place ?? NOWHERE), hidden: !place });
+    } else if (now.x !== place.x || now.y !== place.y) moves[entity.id] = place;
+  }
+  for (const tie of network.ties) {
+    if (!graph.hasEdge(tie.id)) graph.addEdgeWithKey(tie.id, tie.subject, tie.object, { ...newTie, tie });
+    else if (graph.getEdgeAttribute(tie.id, "tie") !== tie) graph.setEdgeAttribute(tie.id, "tie", tie);
+  }
+  return moves;
+};
+
+/** Attributes until the first painting. */
+const newEntity: Omit<EntityAttributes, "entity" | "x" | "y" | "hidden"> = {
+  size: 7,
+  type: "entity",
+  color: "#808080",
+  borderColor: "#808080",
+  borderSize: 0,
+  image: null,
+  iconColor: "#808080",
+  zIndex: 0,
+};
+
+const newTie: Omit<TieAttributes, "tie"> = {
+  type: "thread",
+  size: 1,
+  color: "#808080",
+  pattern: 0,
+  arrow: 0,
+  offset: 0,
+  bend: 0,
+  casing: "",
+  zIndex: 0,
+};

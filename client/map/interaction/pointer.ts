@@ -1,0 +1,114 @@
+import type { SigmaNodeEventPayload } from "sigma/types";
+import { cameraTaken } from "../camera.ts";
+import { moveEntities } from "../exploration/changes.ts";
+import { useExploration } from "../exploration/store.ts";
+import type { MapSigma } from "../frame.ts";
+import type { Point } from "../geometry.ts";
+import { type Selection, useSelection } from "../selection.ts";
+import { type Pointed, useMapState } from "../state.ts";
+
+/** What the pointer needs from the map. */
+export interface PointerHost {
+  sigma: MapSigma;
+  hover: (what: Selection) => void;
+  openBundle: (bundle: string | null) => void;
+  chipAt: (point: Point) => string | null;
+  expand: (entityId: string) => void;
+}
+
+const pointTo = (what: Pointed, { x, y }: Point) => useMapState.setState({ pointed: { what, at: { x, y } } });
+const pointAway = () => useMapState.setState({ pointed: null });
+
+/** Hover, click, double click and drag. */
+export const bindPointer = (host: PointerHost): void => {
+  bindHover(host);
+  bindClicks(host, bindDrag(host));
+  const { sigma } = host;
+  for (const kind of ["wheelStage", "wheelNode", "wheelEdge", "downStage"] as const)
+    sigma.on(kind, cameraTaken);
+};
+
+const bindHover = ({ sigma, hover, chipAt }: PointerHost): void => {
+  const container = sigma.getContainer();
+  let onChip = false;
+  const enter = (kind: "entity" | "tie", id: string, at: Point) => {
+    container.style.cursor = "pointer";
+    hover({ kind, id });
+    pointTo({ kind, id }, at);
+  };
+  const leave = () => {
+    container.style.cursor = "";
+    hover(null);
+    pointAway();
+  };
+  sigma.on("enterNode", ({ node, event }) => enter("entity", node, event));
+  sigma.on("enterEdge", ({ edge, event }) => {
+    if (!chipAt(event)) enter("tie", edge, event);
+  });
+  sigma.on("leaveNode", leave);
+  sigma.on("leaveEdge", leave);
+  sigma.on("leaveStage", leave);
+  sigma.on("moveBody", ({ event }) => {
+    const bundle = chipAt(event);
+    if (bundle) {
+      container.style.cursor = "pointer";
+      hover(null);
+      pointTo({ kind: "bundle", id: bundle }, event);
+    } else if (onChip) leave();
+    onChip = bundle !== null;
+  });
+};
+
+const bindClicks = ({ sigma, openBundle, chipAt, expand }: PointerHost, wasDragged: () => boolean): void => {
+  const { select } = useSelection.getState();
+  const choose = (selection: Selection, at: Point) => {
+    if (wasDragged()) return;
+    const bundle = selection?.kind === "entity" ? null : chipAt(at);
+    pointAway();
+    openBundle(bundle);
+    if (!bundle) select(selection);
+  };
+  sigma.on("clickNode", ({ node, event }) => choose({ kind: "entity", id: node }, event));
+  sigma.on("clickEdge", ({ edge, event }) => choose({ kind: "tie", id: edge }, event));
+  sigma.on("clickStage", ({ event }) => choose(null, event));
+  sigma.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    expand(payload.node);
+  });
+};
+
+/** Drag moves an entity; letting go makes it one step of the history. @returns whether the last press was a drag */
+const bindDrag = ({ sigma }: PointerHost): (() => boolean) => {
+  let held: string | null = null;
+  let moved = false;
+  const grab = ({ node, preventSigmaDefault }: SigmaNodeEventPayload) => {
+    held = node;
+    moved = false;
+    preventSigmaDefault();
+  };
+  const drop = () => {
+    if (held && moved) {
+      const id = held;
+      const { x, y } = sigma.getGraph().getNodeAttributes(id);
+      useExploration.getState().perform("move", (now) => moveEntities(now, { [id]: { x, y } }));
+    }
+    held = null;
+  };
+  sigma.on("downNode", grab);
+  sigma.on("downStage", () => {
+    moved = false;
+  });
+  sigma.on("downEdge", () => {
+    moved = false;
+  });
+  sigma.on("moveBody", ({ event, preventSigmaDefault }) => {
+    if (!held || !sigma.getGraph().hasNode(held)) return;
+    moved = true;
+    pointAway();
+    sigma.getGraph().mergeNodeAttributes(held, sigma.viewportToGraph(event));
+    preventSigmaDefault();
+    event.original.preventDefault();
+  });
+  for (const kind of ["upNode", "upEdge", "upStage"] as const) sigma.on(kind, drop);
+  return () => moved;
+};

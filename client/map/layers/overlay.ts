@@ -1,0 +1,22 @@
+import { type Chip, chipsOf, drawChips } from "./chips.ts";
+import type { Drawing } from "./drawing.ts";
+import { drawLabels } from "./labels.ts";
+import { drawRings } from "./rings.ts";
+import { drawWords } from "./words.ts";
+
+/**
+ * Draws what lies over the discs and lines: words on ties, labels, rings, numbers of the route, chips of bundles.
+ * @param wording writes a count of ties in the reader's language
+ * @returns the chips, so that the pointer can find them
+ */
+export const drawOverlay = (drawing: Drawing, wording: (count: number) => string): Chip[] => {
+  const { context, stage } = drawing;
+  context.clearRect(0, 0, stage.width, stage.height);
+  const chips = chipsOf(drawing, wording);
+  const chipBoxes = chips.map(({ box }) => box);
+  const labels = drawLabels(drawing, [...chipBoxes, ...drawing.reserved]);
+  if (!drawing.moving) drawWords(drawing, [...labels, ...chipBoxes]);
+  drawRings(drawing);
+  drawChips(drawing, chips);
+  return chips;
+};

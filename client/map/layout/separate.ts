@@ -1,0 +1,54 @@
+import type { Point } from "../geometry.ts";
+
+/** An entity with the room that its disc and label take together, around the disc's middle. */
+export interface Standing extends Point {
+  width: number;
+  height: number;
+}
+
+/**
+ * Pushes things apart until no two boxes meet, each pair along the way that is shorter; neighbours are found by a
+ * grid. Stops after `rounds`, or when nothing had to move.
+ * @returns how many pairs still had to move in the last round
+ */
+export const separate = (things: readonly Standing[], rounds: number): number => {
+  const cell = Math.max(1, ...things.map(({ width, height }) => Math.max(width, height)));
+  let pushes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    pushes = 0;
+    const grid = new Map<string, Standing[]>();
+    for (const thing of things) {
+      const column = Math.floor(thing.x / cell);
+      const row = Math.floor(thing.y / cell);
+      for (let dx = -1; dx <= 1; dx += 1) {
+        for (let dy = -1; dy <= 1; dy += 1) {
+          for (const other of grid.get(`${column + dx},${row + dy}`) ?? []) pushes += push(thing, other);
+        }
+      }
+      const key = `${column},${row}`;
+      const there = grid.get(key);
+      if (there) there.push(thing);
+      else grid.set(key, [thing]);
+    }
+    if (pushes === 0) break;
+  }
+  return pushes;
+};
+
+const push = (a: Standing, b: Standing): 0 | 1 => {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const overX = (a.width + b.width) / 2 - Math.abs(dx);
+  const overY = (a.height + b.height) / 2 - Math.abs(dy);
+  if (overX <= 0.01 || overY <= 0.01) return 0;
+  if (overX < overY) {
+    const step = ((dx < 0 ? -1 : 1) * overX) / 2;
+    a.x += step;
+    b.x -= step;
+  } else {
+    const step = ((dy < 0 ? -1 : 1) * overY) / 2;
+    a.y += step;
+    b.y -= step;
+  }
+  return 1;
+};

@@ -1,0 +1,85 @@
+import type { Disc, Point } from "../geometry.ts";
+import { type LayoutProblem, problemOf } from "./cost.ts";
+import { improve } from "./improve.ts";
+import { seededRandom } from "./random.ts";
+import type { LayoutRequest, Places } from "./request.ts";
+import { majorize, stepsBetween } from "./stress.ts";
+
+/** Up to this many entities a drawing is chosen with care; beyond it forces are faster (layout/large.ts). */
+export const SMALL = 60;
+
+const STARTS = 5;
+/** Roughly how many pairs of things are compared in all: keeps the time alike for 5 entities and for 60. */
+const WORK = 6e6;
+
+/**
+ * Lays out a small network so that nobody has to move an entity to read it: several starts, each spread by stress
+ * and bettered a little, then the best one bettered for long. See docs/adr/0005-map-layout.md.
+ * @returns places of all entities, the same for the same request
+ */
+export const layOutSmall = (request: LayoutRequest): Places => {
+  const problem = problemOf(request);
+  const { entities, lines } = problem;
+  const [n, m] = [entities.length, lines.length];
+  const tries = Math.max(
+    400,
+    Math.min(12_000, Math.round(WORK / (m * m * 0.5 + n * m * 6 + n * n * 4 + 40))),
+  );
+  const drawings = Array.from({ length: STARTS }, (_, start) => {
+    const random = seededRandom(request.seed + start * 7919);
+    return improve(problem, firstDrawing(problem, random), random, Math.round(tries / STARTS / 2), 1);
+  });
+  const [chosen] = drawings.sort((a, b) => a.cost - b.cost);
+  const last = improve(problem, chosen?.discs ?? [], seededRandom(request.seed), Math.round(tries / 2), 0.35);
+  return Object.fromEntries(entities.map(({ id }, i) => [id, pointOf(last.discs[i] as Disc)]));
+};
+
+const pointOf = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+
+/** A spread by stress from a random start, stretched to fill the room. */
+const firstDrawing = (problem: LayoutProblem, random: () => number): Disc[] => {
+  const { entities, lines, bounds } = problem;
+  const neighbours: number[][] = entities.map(() => []);
+  for (const { from, to } of lines) {
+    neighbours[from]?.push(to);
+    neighbours[to]?.push(from);
+  }
+  const ideal = stepsBetween(neighbours).map((row) => row.map((steps) => steps * problem.ideal));
+  const start = entities.map(() => ({ x: random() * 600 - 300, y: random() * 600 - 300 }));
+  const spread = turnedToFit(majorize(start, ideal, 60), bounds.x1 - bounds.x0 > bounds.y1 - bounds.y0);
+  const fit = (from: [number, number], to: [number, number], value: number) =>
+    from[1] - from[0] < 1
+      ? (to[0] + to[1]) / 2
+      : to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
+  const extent = (axis: "x" | "y"): [number, number] => {
+    const values = spread.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const [xs, ys] = [extent("x"), extent("y")];
+  const across: [number, number] = [bounds.x0 + 60, bounds.x1 - 60];
+  const down: [number, number] = [bounds.y0 + 40, bounds.y1 - 40];
+  return spread.map((point, i) => ({
+    x: fit(xs, across, point.x),
+    y: fit(ys, down, point.y),
+    r: entities[i]?.radius ?? 0,
+  }));
+};
+
+/** Turns a spread so that its longer side lies along the longer side of the room. */
+const turnedToFit = (points: readonly Point[], wide: boolean): Point[] => {
+  const mean = (axis: "x" | "y") =>
+    points.reduce((sum, point) => sum + point[axis], 0) / Math.max(points.length, 1);
+  const [mx, my] = [mean("x"), mean("y")];
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const { x, y } of points) {
+    xx += (x - mx) ** 2;
+    xy += (x - mx) * (y - my);
+    yy += (y - my) ** 2;
+  }
+  const turn = (wide ? 0 : Math.PI / 2) - Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return points.map(({ x, y }) => ({
+    x: (x - mx) * cos - (y - my) * sin,
+    y: (x - mx) * sin + (y - my) * cos,
+  }));
+};

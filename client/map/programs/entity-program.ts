@@ -1,0 +1,29 @@
+import { createNodeBorderProgram } from "@sigma/node-border";
+import { createNodeImageProgram } from "@sigma/node-image";
+import { createNodeCompoundProgram, type NodeProgramType } from "sigma/rendering";
+import type { EntityAttributes, TieAttributes } from "../graph/attributes.ts";
+
+/**
+ * The program for entities: a disc with a border (solid: type colour in a paper border; hollow: paper in a ring of
+ * the type's colour) and a tinted icon on it. Built for each map: its icons' texture belongs to one WebGL context.
+ */
+export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttributes> =>
+  createNodeCompoundProgram<EntityAttributes, TieAttributes>([
+    createNodeBorderProgram<EntityAttributes, TieAttributes>({
+      borders: [
+        {
+          size: { attribute: "borderSize", defaultValue: 0, mode: "pixels" },
+          color: { attribute: "borderColor" },
+        },
+        { size: { fill: true }, color: { attribute: "color" } },
+      ],
+    }),
+    createNodeImageProgram<EntityAttributes, TieAttributes>({
+      drawingMode: "color",
+      colorAttribute: "iconColor",
+      imageAttribute: "image",
+      keepWithinCircle: true,
+      padding: 0,
+      size: { mode: "force", value: 128 },
+    }),
+  ]);

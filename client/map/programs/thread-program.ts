@@ -1,0 +1,81 @@
+import { EdgeProgram, type InstancedProgramDefinition, type ProgramInfo } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import { AIR } from "../appearance/measures.ts";
+import type { EntityAttributes, TieAttributes } from "../graph/attributes.ts";
+import { THREAD_FRAGMENT } from "./thread.frag.ts";
+import { THREAD_VERTEX } from "./thread.vert.ts";
+
+const uniforms = ["u_matrix", "u_sizeRatio", "u_pixelRatio", "u_dimensions", "u_air"] as const;
+type Uniform = (typeof uniforms)[number];
+
+const NO_CASING = "rgba(0,0,0,0)";
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const numbers = (name: string, size: number) => ({ name, size, type: FLOAT });
+const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
+
+/**
+ * The one program for ties: solid (pattern 0, happened), dashed (1, planned), dotted (2, alleged) or crossed out
+ * (3, denied); with an arrowhead or none (`arrow` 1 or 0); set aside by `offset` pixels and bowed by `bend` times its
+ * length; on a casing when `casing` is a colour. `size` is the width in screen pixels: it does not swell with zoom.
+ */
+export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAttributes> {
+  override getDefinition(): InstancedProgramDefinition<Uniform> {
+    return {
+      VERTICES: 6,
+      VERTEX_SHADER_SOURCE: THREAD_VERTEX,
+      FRAGMENT_SHADER_SOURCE: THREAD_FRAGMENT,
+      METHOD: TRIANGLES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        numbers("a_source", 2),
+        numbers("a_target", 2),
+        numbers("a_radii", 2),
+        numbers("a_size", 1),
+        numbers("a_pattern", 1),
+        numbers("a_arrow", 1),
+        numbers("a_offset", 1),
+        numbers("a_bend", 1),
+        colour("a_color"),
+        colour("a_casing"),
+        colour("a_id"),
+      ],
+      CONSTANT_ATTRIBUTES: [numbers("a_corner", 2)],
+      CONSTANT_DATA: [
+        [0, -1],
+        [1, -1],
+        [0, 1],
+        [0, 1],
+        [1, -1],
+        [1, 1],
+      ],
+    };
+  }
+
+  override processVisibleItem(
+    id: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    const tie = data as EdgeDisplayData & TieAttributes;
+    this.array.set(
+      [
+        ...[source.x, source.y, target.x, target.y, source.size, target.size],
+        ...[tie.size, tie.pattern, tie.arrow, tie.offset, tie.bend],
+        ...[floatColor(tie.color), floatColor(tie.casing || NO_CASING), id],
+      ],
+      start,
+    );
+  }
+
+  override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
+    const { u_matrix, u_sizeRatio, u_pixelRatio, u_dimensions, u_air } = uniformLocations;
+    gl.uniformMatrix3fv(u_matrix, false, params.matrix);
+    gl.uniform1f(u_sizeRatio, params.sizeRatio);
+    gl.uniform1f(u_pixelRatio, params.pixelRatio);
+    gl.uniform2f(u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
+    gl.uniform1f(u_air, AIR);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * A quad for each tie. Lengths are device pixels; x runs along the chord, y across it to the left.
+ * The strand's chord is set aside by the offset and bowed by `bow` over its middle.
+ */
+export const THREAD_VERTEX = /* glsl */ `
+attribute vec2 a_source;
+attribute vec2 a_target;
+attribute vec2 a_radii;
+attribute float a_size;
+attribute float a_pattern;
+attribute float a_arrow;
+attribute float a_offset;
+attribute float a_bend;
+attribute vec4 a_color;
+attribute vec4 a_casing;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_pixelRatio;
+uniform vec2 u_dimensions;
+uniform float u_air;
+varying vec4 v_color;
+varying vec4 v_casing;
+varying vec2 v_at;
+varying vec2 v_trim;
+varying float v_length;
+varying float v_bow;
+varying float v_width;
+varying float v_pattern;
+varying float v_arrow;
+
+void main() {
+  vec2 source = ((u_matrix * vec3(a_source, 1)).xy + 1.0) * u_dimensions / 2.0;
+  vec2 target = ((u_matrix * vec3(a_target, 1)).xy + 1.0) * u_dimensions / 2.0;
+  float chord = max(distance(source, target), 0.001);
+  vec2 along = (target - source) / chord;
+  vec2 across = vec2(-along.y, along.x);
+  float offset = a_offset * u_pixelRatio;
+  float bow = a_bend * chord;
+
+  // Where the strand leaves the discs: it starts beside the centre and, bowed, at an angle.
+  vec2 radii = a_radii * u_pixelRatio / u_sizeRatio + u_air * u_pixelRatio;
+  float lean = 4.0 * bow * chord / (chord * chord + 4.0 * bow * bow);
+  vec2 inner = max(radii * radii - offset * offset * (1.0 - lean * lean), 0.0);
+  v_trim = sqrt(inner) - offset * lean;
+
+  float reach = 8.0 * u_pixelRatio;
+  float y = a_corner.y < 0.0 ? min(0.0, bow) - reach : max(0.0, bow) + reach;
+  v_at = vec2(a_corner.x * chord, y);
+  v_length = chord;
+  v_bow = bow;
+  v_width = max(1.0, a_size) * u_pixelRatio;
+  v_pattern = a_pattern;
+  v_arrow = a_arrow;
+  v_casing = a_casing;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+  v_casing.a *= 255.0 / 254.0;
+  vec2 point = source + along * v_at.x + across * (offset + y);
+  gl_Position = vec4(point * 2.0 / u_dimensions - 1.0, 0, 1);
+}`;

@@ -1,0 +1,53 @@
+import { defineWords } from "../app/i18n.ts";
+
+export const mapWords = defineWords("map", {
+  el: {
+    map: "Χάρτης δεσμών. Με τα βέλη πηγαίνετε από οντότητα σε οντότητα, με Enter επιλέγετε, με E φέρνετε γείτονες.",
+    mapRole: "χάρτης",
+    ties_one: "{{count}} δεσμός",
+    ties_other: "{{count}} δεσμοί",
+    claims_one: "{{count}} ισχυρισμός",
+    claims_other: "{{count}} ισχυρισμοί",
+    untied: "Χωρίς δεσμό · {{number}}",
+    allUntied: "Δείτε και τις {{number}}",
+    fewerUntied: "Δείτε λιγότερες",
+    closer: "Πιο κοντά (+)",
+    farther: "Πιο μακριά (−)",
+    fit: "Όλος ο χάρτης (0)",
+    undated: "χωρίς ημερομηνία",
+    focus: "{{name}}, {{type}}, {{ties}}",
+    selected: "Επιλέχθηκε: {{name}}",
+    noWebgl: "Ο χάρτης χρειάζεται WebGL 2 και αυτός ο περιηγητής δεν το έχει ή το έχει κλειστό.",
+    noWebglHint: "Τα υπόλοιπα δουλεύουν: αναζήτηση, άρθρα, διαδρομές και κονσόλα.",
+    happened: "έγινε",
+    planned: "σχεδιάζεται",
+    alleged: "φέρεται ότι έγινε",
+    denied: "διαψεύδεται",
+  },
+  en: {
+    map: "Map of ties. Arrow keys go from entity to entity, Enter selects, E brings neighbours.",
+    mapRole: "map",
+    ties_one: "{{count}} tie",
+    ties_other: "{{count}} ties",
+    claims_one: "{{count}} claim",
+    claims_other: "{{count}} claims",
+    untied: "Without a tie · {{number}}",
+    allUntied: "See all {{number}}",
+    fewerUntied: "See fewer",
+    closer: "Zoom in (+)",
+    farther: "Zoom out (−)",
+    fit: "Whole map (0)",
+    undated: "no date",
+    focus: "{{name}}, {{type}}, {{ties}}",
+    selected: "Selected: {{name}}",
+    noWebgl: "The map needs WebGL 2, which this browser does not have or has switched off.",
+    noWebglHint: "The rest works: search, articles, routes and the console.",
+    happened: "happened",
+    planned: "planned",
+    alleged: "alleged",
+    denied: "denied",
+  },
+});
+
+/** Gives the map's words, in the language of the page. */
+export type SayOnMap = import("../app/i18n.ts").Say<keyof typeof mapWords.el>;

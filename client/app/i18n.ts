@@ -31,8 +31,7 @@ export const setLanguage = (language: Language): void => {
 };
 
 /** The language of the page; the component that asks is drawn again when it changes. */
-export const useLanguage = (): Language =>
-  useTranslation().i18n.language === "el" ? "el" : "en";
+export const useLanguage = (): Language => (useTranslation().i18n.language === "el" ? "el" : "en");
 
 /** A key without the plural form that i18next adds to it: `ties_one` and `ties_other` are asked for as `ties`. */
 type Asked<K extends string> = K extends `${infer Base}_${"one" | "other"}` ? Base : K;
@@ -43,21 +42,27 @@ export type Words<K extends string> = Readonly<Record<K, string>>;
 /** Gives the words of a key, with `{{name}}` filled in and the plural chosen by `count`. */
 export type Say<K extends string> = (key: Asked<K>, options?: TOptions) => string;
 
+/** A room's words in both languages, and the namespace that they are registered under. */
+export interface Room<K extends string> {
+  room: string;
+  el: Words<K>;
+  en: Words<K>;
+}
+
 /**
  * Registers a room's words; each room calls this once, in its words.ts.
  * @param room the namespace; one for each room
  * @param words the same keys in Greek and in English (the compiler checks that); `_one` and `_other` are plural forms
- * @returns `words` for the test of completeness, and a hook that gives `say` in the language of the page
  */
 export const defineWords = <K extends string>(
   room: string,
   words: { el: Words<K>; en: Words<NoInfer<K>> },
-): { words: { el: Words<K>; en: Words<K> }; useWords: () => Say<K> } => {
+): Room<K> => {
   i18next.addResourceBundle("el", room, words.el);
   i18next.addResourceBundle("en", room, words.en);
-  const useWords = (): Say<K> => {
-    const { t } = useTranslation(room);
-    return t as unknown as Say<K>;
-  };
-  return { words, useWords };
+  return { room, ...words };
 };
+
+/** Gives `say` for a room's words, in the language of the page. */
+export const useWords = <K extends string>({ room }: Room<K>): Say<K> =>
+  useTranslation(room).t as unknown as Say<K>;

@@ -30,7 +30,13 @@ export const EntityMark = ({ type, size = 18 }: { type: EntityType; size?: 18 | 
   const Icon = icons[type];
   const inner = size * 0.53;
   return (
-    <span className={styles.mark} data-type={type} data-hollow={hollow.includes(type)} data-size={size} aria-hidden>
+    <span
+      className={styles.mark}
+      data-type={type}
+      data-hollow={hollow.includes(type)}
+      data-size={size}
+      aria-hidden
+    >
       <Icon size={inner} strokeWidth={2.6} />
     </span>
   );

@@ -30,7 +30,13 @@ const stroke = (modality: Modality) => {
 
 /** A tie's line as in the legend: 26 by 18, colour by family, pattern by modality. */
 export const TieGlyph = ({ family, modality = "happened", arrow = false, reverse = false }: Line) => (
-  <svg className={styles.line} viewBox="0 0 26 18" data-family={family} data-reverse={reverse} aria-hidden="true">
+  <svg
+    className={styles.line}
+    viewBox="0 0 26 18"
+    data-family={family}
+    data-reverse={reverse}
+    aria-hidden="true"
+  >
     <line x1={0} y1={9} x2={arrow ? 19 : 26} y2={9} {...stroke(modality)} />
     {modality === "denied" && <path d="M6.8 5.8 13.2 12.2M13.2 5.8 6.8 12.2" strokeWidth={1.4} />}
     {arrow && <path className={styles.head} d="M26 9 17 13.4 17 4.6Z" />}
@@ -48,7 +54,13 @@ export const TieThread = ({
   reverse = false,
   chosen = false,
 }: Line & { chosen?: boolean }) => (
-  <span className={styles.thread} data-family={family} data-reverse={reverse} data-chosen={chosen} aria-hidden="true">
+  <span
+    className={styles.thread}
+    data-family={family}
+    data-reverse={reverse}
+    data-chosen={chosen}
+    aria-hidden="true"
+  >
     <svg className={styles.stretch} role="presentation">
       <line x1="50%" x2="50%" y1="0" y2="100%" {...stroke(modality)} />
     </svg>

@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import { Problem } from "../../server/contract/problem.ts";
+import { ApiError } from "./error.ts";
+
+interface Question {
+  /** Ends the question: its promise then rejects with the signal's own AbortError. */
+  signal?: AbortSignal;
+  /** Sent as JSON by POST; left out, the question is a GET. */
+  body?: unknown;
+  /** How long to wait, in milliseconds. */
+  patience?: number;
+}
+
+const PATIENCE = 20_000;
+
+const reach = async (path: string, { signal, body, patience = PATIENCE }: Question): Promise<Response> => {
+  const late = AbortSignal.timeout(patience);
+  try {
+    return await fetch(`/api/${path}`, {
+      signal: signal ? AbortSignal.any([signal, late]) : late,
+      headers: {
+        accept: "application/json",
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+      },
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    if (late.aborted) throw new ApiError("timeout", `no answer within ${patience} ms`);
+    throw new ApiError("unreachable", String(cause));
+  }
+};
+
+/**
+ * Asks the API one question and checks the answer against the contract.
+ * @param path below /api/, its parts already encoded
+ * @throws ApiError of any kind; the signal's AbortError when the question was cancelled
+ */
+export const ask = async <T extends z.ZodType>(
+  path: string,
+  answer: T,
+  question: Question = {},
+): Promise<z.infer<T>> => {
+  const response = await reach(path, question);
+  const sent: unknown = await response.json().catch((cause: unknown) => {
+    if (question.signal?.aborted) throw cause;
+    return undefined;
+  });
+  if (!response.ok) {
+    const problem = Problem.safeParse(sent);
+    if (problem.success) throw new ApiError("problem", problem.data.detail, problem.data);
+    // a proxy or a server on its way down answers without a problem: as good as not reached
+    throw new ApiError(response.status >= 500 ? "unreachable" : "unreadable", `HTTP ${response.status}`);
+  }
+  const read = answer.safeParse(sent);
+  if (!read.success) throw new ApiError("unreadable", read.error.message);
+  return read.data;
+};
+
+/** A query string from the parameters that have a value; lists are joined by commas, as the contract has it. */
+export const queryOf = (
+  parameters: Readonly<Record<string, string | number | readonly string[] | undefined>>,
+): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, typeof value === "object" ? value.join(",") : String(value)]],
+    ),
+  ).toString();

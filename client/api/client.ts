@@ -1,0 +1,24 @@
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { useConnection } from "./connection.ts";
+import { ApiError } from "./error.ts";
+
+const worthAnotherTry = (failures: number, error: Error): boolean =>
+  failures < 1 && error instanceof ApiError && error.kind === "timeout";
+
+/** What has been asked and answered. An answer is kept for five minutes; a lost connection shows at once. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof ApiError && error.kind === "unreachable") useConnection.getState().lose();
+    },
+    onSuccess: () => useConnection.getState().regain(),
+  }),
+  defaultOptions: {
+    queries: {
+      retry: worthAnotherTry,
+      staleTime: 300_000,
+      refetchOnWindowFocus: false,
+      networkMode: "always",
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { queryOptions } from "@tanstack/react-query";
+import { NeighboursResponse } from "../../server/contract/ties.ts";
+import type { EntityType } from "../../server/contract/vocabulary.ts";
+import { ask, queryOf } from "./ask.ts";
+
+/** Which neighbours to bring: of these types, no more than `limit`. Left out, all types. */
+export interface Wish {
+  types?: readonly string[];
+  entityTypes?: readonly EntityType[];
+  limit?: number;
+}
+
+/** An entity's neighbours with the ties to them, the best supported first. */
+export const neighboursQuestion = (id: string, wish: Wish = {}) =>
+  queryOptions({
+    queryKey: ["neighbours", id, wish],
+    queryFn: ({ signal }) =>
+      ask(`entities/${encodeURIComponent(id)}/neighbours?${queryOf({ ...wish })}`, NeighboursResponse, {
+        signal,
+      }),
+  });

@@ -1,0 +1,45 @@
+import { Filter } from "lucide-react";
+import { SearchField } from "../search/SearchField.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Brand } from "./Brand.tsx";
+import styles from "./bar.module.css";
+import { Redo, Undo } from "./HistoryTools.tsx";
+import { useWords } from "./i18n.ts";
+import { useLayout } from "./layout.ts";
+import { PageTools } from "./PageTools.tsx";
+import { Tabs } from "./Tabs.tsx";
+import { useFrame } from "./useFrame.ts";
+import { appWords } from "./words.ts";
+
+/** The bar at the top: brand, the three rooms, search, history and what concerns the page. */
+export const Bar = () => {
+  const say = useWords(appWords);
+  const { sheet, openSheet } = useLayout();
+  const phone = useFrame() === "phone";
+  return (
+    <header className={styles.bar}>
+      <Brand named={!phone} />
+      {!phone && <Tabs />}
+      <SearchField />
+      {phone ? (
+        <div className={styles.tools}>
+          <Undo />
+          <IconButton
+            label={say("filters")}
+            aria-expanded={sheet === "facets"}
+            onClick={() => openSheet(sheet === "facets" ? null : "facets")}
+          >
+            <Filter size={18} aria-hidden />
+          </IconButton>
+        </div>
+      ) : (
+        <div className={styles.tools} role="toolbar" aria-label={say("tools")}>
+          <Undo />
+          <Redo />
+          <span className={styles.separator} />
+          <PageTools />
+        </div>
+      )}
+    </header>
+  );
+};

@@ -1,0 +1,31 @@
+import { Bar } from "./Bar.tsx";
+import { ConnectionStrip } from "./ConnectionStrip.tsx";
+import styles from "./frame.module.css";
+import { useWords } from "./i18n.ts";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { PhoneTabs } from "./PhoneTabs.tsx";
+import { Rooms } from "./Rooms.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
+import { useFrame } from "./useFrame.ts";
+import { useShortcuts } from "./useShortcuts.ts";
+import { appWords } from "./words.ts";
+
+/** The frame of every page: bar, strip, the room, and on the phone the tab bar. */
+export const Frame = () => {
+  const say = useWords(appWords);
+  const frame = useFrame();
+  useShortcuts();
+  return (
+    <div className={styles.frame} data-frame={frame}>
+      <a className={styles.skip} href="#room">
+        {say("skip")}
+      </a>
+      <Bar />
+      <ConnectionStrip />
+      <Rooms />
+      {frame === "phone" && <PhoneTabs />}
+      <Shortcuts />
+      <LiveRegion />
+    </div>
+  );
+};

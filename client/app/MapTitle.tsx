@@ -1,0 +1,38 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { overviewQuestion } from "../api/overview.ts";
+import { sourcesQuestion } from "../api/sources.ts";
+import { visibleNetwork } from "../map/exploration/state.ts";
+import { useExploration } from "../map/exploration/store.ts";
+import { useFormats } from "../ui/useFormats.ts";
+import styles from "./explore.module.css";
+import { useWords } from "./i18n.ts";
+import { appWords } from "./words.ts";
+
+/** What is on the map: the title of its one source, how many entities and ties, and whether the store holds more. */
+export const MapTitle = () => {
+  const say = useWords(appWords);
+  const { number } = useFormats();
+  const exploration = useExploration((store) => store.exploration);
+  const { data: sources } = useQuery(sourcesQuestion);
+  const { data: overview } = useQuery(overviewQuestion);
+  const shown = useMemo(() => visibleNetwork(exploration), [exploration]);
+  const one = sources?.sources.length === 1 ? sources.sources[0] : undefined;
+  const title = one?.title ?? say("allSources");
+  useEffect(() => {
+    document.title = `${title} · Mitos`;
+  }, [title]);
+  const counts = (entities: number, ties: number) =>
+    `${say("entities", { count: entities, n: number(entities) })}, ${say("ties", { count: ties, n: number(ties) })}`;
+  return (
+    <div className={styles.title} data-map-reserved="">
+      <h1>{title}</h1>
+      <p>{counts(shown.entities.length, shown.ties.length)}</p>
+      {overview?.capped && (
+        <p className={styles.capped}>
+          {say("capped", { all: counts(overview.total.entities, overview.total.ties) })}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Navigate, Route, Routes, useLocation } from "react-router";
+import { schemaQuestion } from "../api/schema.ts";
+import { Expanding } from "../inspector/Expanding.tsx";
+import { Palette } from "../search/Palette.tsx";
+import { Failure } from "../ui/Notice.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { SchemaContext } from "../ui/schema.ts";
+import styles from "./frame.module.css";
+import { MapRoom } from "./MapRoom.tsx";
+
+const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
+const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
+
+/**
+ * The room that the address names. The map stays mounted, unseen, behind the others once it has been opened: coming
+ * back to it moves nothing.
+ */
+export const Rooms = () => {
+  const { data: schema, error, refetch } = useQuery(schemaQuestion);
+  const onMap = useLocation().pathname === "/";
+  const [visited, setVisited] = useState(onMap);
+  useEffect(() => {
+    if (onMap) setVisited(true);
+  }, [onMap]);
+
+  if (!schema)
+    return (
+      <main id="room" className={styles.room} tabIndex={-1}>
+        {error ? <Failure error={error} onRetry={() => void refetch()} /> : <Skeleton rows={8} />}
+      </main>
+    );
+  return (
+    <SchemaContext value={schema}>
+      <div className={styles.rooms}>
+        {visited && <MapRoom shown={onMap} />}
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <Routes>
+            <Route path="/" element={null} />
+            <Route path="/articles/:id?" element={<ArticlesRoom />} />
+            <Route path="/console" element={<ConsoleRoom />} />
+            <Route path="*" element={<Navigate to="/" replace />} />
+          </Routes>
+        </Suspense>
+      </div>
+      <Palette />
+      <Expanding />
+    </SchemaContext>
+  );
+};

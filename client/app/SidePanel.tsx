@@ -1,0 +1,54 @@
+import { X } from "lucide-react";
+import { Tabs } from "radix-ui";
+import { Inspector } from "../inspector/Inspector.tsx";
+import { useSelection } from "../map/selection.ts";
+import { RoutesPanel } from "../routes/RoutesPanel.tsx";
+import controls from "../ui/controls.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./explore.module.css";
+import { useWords } from "./i18n.ts";
+import { type Panel, useLayout } from "./layout.ts";
+import { useFrame } from "./useFrame.ts";
+import { appWords } from "./words.ts";
+
+/** The panel beside the map: the inspector of what is selected, or the routes. */
+export const SidePanel = () => {
+  const say = useWords(appWords);
+  const frame = useFrame();
+  const { panel, showPanel, openSheet } = useLayout();
+  const { selection, route, select, showRoute } = useSelection();
+  const open = selection !== null || route !== null || frame !== "wide";
+  const close = () => {
+    select(null);
+    showRoute(null);
+    showPanel("inspect");
+    openSheet(null);
+  };
+  return (
+    <Tabs.Root asChild value={panel} onValueChange={(value) => showPanel(value as Panel)}>
+      <aside className={styles.side} aria-label={say("details")}>
+        <div className={styles.head}>
+          <Tabs.List className={controls.segments} aria-label={say("details")}>
+            <Tabs.Trigger className={controls.segment} value="inspect">
+              {say("inspect")}
+            </Tabs.Trigger>
+            <Tabs.Trigger className={controls.segment} value="routes">
+              {say("routes")}
+            </Tabs.Trigger>
+          </Tabs.List>
+          {open && (
+            <IconButton label={say("closePanel")} keys="Esc" onClick={close}>
+              <X size={16} aria-hidden />
+            </IconButton>
+          )}
+        </div>
+        <Tabs.Content className={styles.content} value="inspect" tabIndex={-1}>
+          <Inspector />
+        </Tabs.Content>
+        <Tabs.Content className={styles.content} value="routes" tabIndex={-1}>
+          <RoutesPanel />
+        </Tabs.Content>
+      </aside>
+    </Tabs.Root>
+  );
+};

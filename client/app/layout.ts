@@ -1,0 +1,43 @@
+import { create } from "zustand";
+
+/** What the panel beside the map shows. */
+export type Panel = "inspect" | "routes";
+/** What the phone's sheet shows: the panel, or the facets. */
+export type SheetContent = "panel" | "facets";
+
+interface Layout {
+  panel: Panel;
+  facetsFolded: boolean;
+  /** The table form of the map, in its place. */
+  asTable: boolean;
+  searchOpen: boolean;
+  shortcutsOpen: boolean;
+  sheet: SheetContent | null;
+  /** The entity whose neighbours are being chosen, if any. */
+  expanding: string | null;
+  showPanel: (panel: Panel) => void;
+  toggleFacets: () => void;
+  toggleTable: () => void;
+  openSearch: (open: boolean) => void;
+  openShortcuts: (open: boolean) => void;
+  openSheet: (content: SheetContent | null) => void;
+  expand: (id: string | null) => void;
+}
+
+/** What is open on the page. It is no part of the exploration: undo leaves it alone. */
+export const useLayout = create<Layout>()((set) => ({
+  panel: "inspect",
+  facetsFolded: false,
+  asTable: false,
+  searchOpen: false,
+  shortcutsOpen: false,
+  sheet: null,
+  expanding: null,
+  showPanel: (panel) => set({ panel, sheet: "panel" }),
+  toggleFacets: () => set((now) => ({ facetsFolded: !now.facetsFolded })),
+  toggleTable: () => set((now) => ({ asTable: !now.asTable })),
+  openSearch: (searchOpen) => set({ searchOpen }),
+  openShortcuts: (shortcutsOpen) => set({ shortcutsOpen }),
+  openSheet: (sheet) => set({ sheet }),
+  expand: (expanding) => set({ expanding }),
+}));

@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { useSelection } from "../map/selection.ts";
+import { useLayout } from "./layout.ts";
+import { useHistory } from "./useHistory.ts";
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+/** The keys that work all over the page. None is a bare letter, so nothing happens by speech or by accident. */
+export const useShortcuts = (): void => {
+  const { undo, redo } = useHistory();
+  const { openSearch, openShortcuts, toggleFacets } = useLayout();
+  const select = useSelection((store) => store.select);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      const actions: Record<string, (() => void) | undefined> = {
+        k: () => openSearch(true),
+        "/": () => openShortcuts(true),
+        b: toggleFacets,
+        ...(isWriting(event.target) ? {} : { z: event.shiftKey ? redo : undo, y: redo }),
+      };
+      const action = command ? actions[key] : undefined;
+      if (action) {
+        event.preventDefault();
+        action();
+      } else if (key === "escape" && !isWriting(event.target) && !document.querySelector("[role=dialog]")) {
+        select(null);
+      }
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [undo, redo, openSearch, openShortcuts, toggleFacets, select]);
+};

@@ -1,0 +1,43 @@
+import { defineWords } from "../app/i18n.ts";
+
+/** Words of the articles and the reader. */
+export const articleWords = defineWords("articles", {
+  el: {
+    articles: "Άρθρα",
+    empty: "Δεν υπάρχει ακόμη άρθρο: διαβάστε ένα με την εντολή mitos ingest.",
+    choose: "Διαλέξτε ένα άρθρο για να το διαβάσετε.",
+    entities_one: "{{n}} οντότητα",
+    entities_other: "{{n}} οντότητες",
+    claims_one: "{{n}} ισχυρισμός",
+    claims_other: "{{n}} ισχυρισμοί",
+    key: "Υπόμνημα του κειμένου",
+    keyMention: "Όνομα",
+    keyEntity: "οντότητα, στο χρώμα του τύπου της",
+    keyQuote: "απόσπασμα",
+    keyClaim: "ισχυρισμού",
+    keyChosen: "επιλεγμένου",
+    inText: "Ισχυρισμοί του άρθρου",
+    original: "Η αρχική σελίδα",
+    noText: "Αυτή η πηγή είναι πίνακας δεδομένων: έχει γραμμές και όχι κείμενο.",
+    back: "Όλοι οι ισχυρισμοί",
+  },
+  en: {
+    articles: "Articles",
+    empty: "No article yet: read one with the command mitos ingest.",
+    choose: "Choose an article to read it.",
+    entities_one: "{{n}} entity",
+    entities_other: "{{n}} entities",
+    claims_one: "{{n}} claim",
+    claims_other: "{{n}} claims",
+    key: "Key of the text",
+    keyMention: "Name",
+    keyEntity: "an entity, in the colour of its type",
+    keyQuote: "quote",
+    keyClaim: "of a claim",
+    keyChosen: "of the selected one",
+    inText: "Claims of the article",
+    original: "The original page",
+    noText: "This source is a data set: it has rows and no text.",
+    back: "All claims",
+  },
+});

@@ -1,0 +1,49 @@
+import { Spline } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { useNavigate } from "react-router";
+import type { Network } from "../../server/contract/ties.ts";
+import { useAnnouncement } from "../app/announce.ts";
+import { useWords } from "../app/i18n.ts";
+import { showOnMap } from "../map/camera.ts";
+import { replaceNetwork } from "../map/exploration/changes.ts";
+import { useExploration } from "../map/exploration/store.ts";
+import { bringToSight } from "../search/bring.ts";
+import { Button } from "../ui/Button.tsx";
+import menu from "../ui/menu.module.css";
+import { useFormats } from "../ui/useFormats.ts";
+import { consoleWords } from "./words.ts";
+
+/** Puts what a query found on the map: beside what is there, or in its place. Undo takes either back. */
+export const ToMap = ({ network }: { network: Network }) => {
+  const say = useWords(consoleWords);
+  const { number } = useFormats();
+  const navigate = useNavigate();
+  const perform = useExploration((store) => store.perform);
+  const announce = useAnnouncement((store) => store.announce);
+  const put = (change: typeof bringToSight) => {
+    perform("cypher", (exploration) => change(exploration, network));
+    announce(say("onMap", { n: number(network.entities.length) }));
+    void navigate("/");
+    showOnMap(network.entities.map((entity) => entity.id));
+  };
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <Button small>
+          <Spline size={14} aria-hidden />
+          {say("toMap")}
+        </Button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4}>
+          <DropdownMenu.Item className={menu.item} onSelect={() => put(bringToSight)}>
+            {say("add")}
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className={menu.item} onSelect={() => put(replaceNetwork)}>
+            {say("replace")}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+};

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { Route, Spline, Terminal } from "lucide-react";
+import { useLocation, useNavigate } from "react-router";
+import type { Entity } from "../../server/contract/entities.ts";
+import type { TieResponse } from "../../server/contract/ties.ts";
+import { tieQuestion } from "../api/tie.ts";
+import { useWords } from "../app/i18n.ts";
+import { useConsoleDraft } from "../console/draft.ts";
+import { useStartRoute } from "../routes/useStartRoute.ts";
+import { useShowTie } from "../search/useShowTie.ts";
+import { Button } from "../ui/Button.tsx";
+import { Failure } from "../ui/Notice.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { useSchema } from "../ui/schema.ts";
+import { ContinueFromHere } from "./ContinueFromHere.tsx";
+import styles from "./inspector.module.css";
+import { Proof } from "./Proof.tsx";
+import { TieEnds } from "./TieEnds.tsx";
+import { TieFacts } from "./TieFacts.tsx";
+import { inspectorWords } from "./words.ts";
+
+/** A statement for the console that finds one tie with its two ends. */
+const STATEMENT = `MATCH (a:Entity {id: $subject})-[t]->(b:Entity {id: $object})
+WHERE type(t) = $type
+RETURN a, t, b`;
+
+const Known = ({ answer }: { answer: TieResponse }) => {
+  const say = useWords(inspectorWords);
+  const { tieType, schema } = useSchema();
+  const navigate = useNavigate();
+  const onMap = useLocation().pathname === "/";
+  const draft = useConsoleDraft((store) => store.write);
+  const startRoute = useStartRoute();
+  const showTie = useShowTie();
+  const { tie, entities, claims } = answer;
+  const type = tieType(tie.type);
+  const family = schema.families.find((info) => info.id === type.family);
+  const named: Record<string, Entity> = Object.fromEntries(entities.map((entity) => [entity.id, entity]));
+  const [subject, object] = [named[tie.subject], named[tie.object]];
+  if (!subject || !object) return null;
+  return (
+    <>
+      <div className={styles.scroll}>
+        <TieEnds tie={tie} subject={subject} object={object} {...(family ? { family } : {})} />
+        <TieFacts tie={tie} type={type} claims={claims} entities={named} />
+        <Proof claims={claims} family={type.family} />
+        <ContinueFromHere tie={tie} />
+      </div>
+      <footer className={styles.foot}>
+        {!onMap && (
+          <Button kind="primary" onClick={() => showTie(answer)}>
+            <Spline size={16} aria-hidden />
+            {say("toMap")}
+          </Button>
+        )}
+        <Button onClick={() => startRoute(subject, object)}>
+          <Route size={16} aria-hidden />
+          {say("routes")}
+        </Button>
+        <Button
+          onClick={() => {
+            draft(STATEMENT, { subject: tie.subject, object: tie.object, type: tie.type });
+            void navigate("/console");
+          }}
+        >
+          <Terminal size={16} aria-hidden />
+          {say("cypher")}
+        </Button>
+      </footer>
+    </>
+  );
+};
+
+/** The inspector of a tie: its ends, its facts, what proves it, where to go on. */
+export const TieInspector = ({ id }: { id: string }) => {
+  const { data, error, refetch } = useQuery(tieQuestion(id));
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />;
+  return data ? <Known answer={data} /> : <Skeleton rows={9} />;
+};

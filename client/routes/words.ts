@@ -1,0 +1,43 @@
+import { defineWords } from "../app/i18n.ts";
+
+/** Words of the routes panel. */
+export const routeWords = defineWords("routes", {
+  el: {
+    from: "Από",
+    to: "Προς",
+    choose: "Επιλέξτε οντότητα",
+    swap: "Αντιστροφή",
+    upTo: "Έως {{n}} βήματα",
+    upToOne: "Μόνο απευθείας",
+    maxHops: "Πόσα βήματα το πολύ",
+    hint: "Διαλέξτε δύο οντότητες και θα δείτε πώς συνδέονται, με το απόσπασμα για κάθε βήμα.",
+    same: "Διαλέξτε δύο διαφορετικές οντότητες.",
+    found_one: "{{n}} διαδρομή",
+    found_other: "{{n}} διαδρομές",
+    distinct: "διαφορετικές ως προς τις οντότητες",
+    hops_one: "{{n}} βήμα",
+    hops_other: "{{n}} βήματα",
+    direct: "Απευθείας",
+    none: "Καμία διαδρομή έως {{n}} βήματα. Δοκιμάστε περισσότερα βήματα ή άλλη οντότητα.",
+    list: "Οι διαδρομές",
+  },
+  en: {
+    from: "From",
+    to: "To",
+    choose: "Choose an entity",
+    swap: "Swap",
+    upTo: "Up to {{n}} hops",
+    upToOne: "Direct only",
+    maxHops: "How many hops at most",
+    hint: "Choose two entities to see how they are connected, with the quote for each hop.",
+    same: "Choose two different entities.",
+    found_one: "{{n}} route",
+    found_other: "{{n}} routes",
+    distinct: "distinct in their entities",
+    hops_one: "{{n}} hop",
+    hops_other: "{{n}} hops",
+    direct: "Direct",
+    none: "No route within {{n}} hops. Try more hops or another entity.",
+    list: "The routes",
+  },
+});

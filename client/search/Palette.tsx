@@ -1,0 +1,31 @@
+import { Dialog } from "radix-ui";
+import { useWords } from "../app/i18n.ts";
+import { useLayout } from "../app/layout.ts";
+import dialog from "../ui/dialog.module.css";
+import { EntitySearch } from "./EntitySearch.tsx";
+import styles from "./search.module.css";
+import { useShowEntity } from "./useShowEntity.ts";
+import { searchWords } from "./words.ts";
+
+/** The search palette (Ctrl K): choosing an entity selects it and brings it onto the map. */
+export const Palette = () => {
+  const say = useWords(searchWords);
+  const { searchOpen, openSearch } = useLayout();
+  const showEntity = useShowEntity();
+  return (
+    <Dialog.Root open={searchOpen} onOpenChange={openSearch}>
+      <Dialog.Portal>
+        <div className={dialog.scrim} />
+        <Dialog.Content className={styles.palette} aria-describedby={undefined}>
+          <Dialog.Title className={styles.heading}>{say("search")}</Dialog.Title>
+          <EntitySearch
+            onChoose={(entity) => {
+              openSearch(false);
+              void showEntity(entity.id);
+            }}
+          />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};

@@ -1,0 +1,47 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "react-router";
+import { entityQuestion } from "../api/entity.ts";
+import { neighboursQuestion } from "../api/neighbours.ts";
+import { useAnnouncement } from "../app/announce.ts";
+import { useLanguage, useWords } from "../app/i18n.ts";
+import { useLayout } from "../app/layout.ts";
+import { showOnMap } from "../map/camera.ts";
+import { useExploration } from "../map/exploration/store.ts";
+import { useSelection } from "../map/selection.ts";
+import { nameOf } from "../ui/names.ts";
+import { amongShown, areSeen, bringToSight } from "./bring.ts";
+import { searchWords } from "./words.ts";
+
+/** The most neighbours that one question brings: as many as the contract allows. */
+const MOST = 500;
+
+/**
+ * Selects an entity and turns the map to it. One that is not on the map comes with its ties to what is there, as one
+ * step of the history.
+ */
+export const useShowEntity = () => {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const say = useWords(searchWords);
+  const announce = useAnnouncement((store) => store.announce);
+  const showPanel = useLayout((layout) => layout.showPanel);
+  return async (id: string): Promise<void> => {
+    showPanel("inspect");
+    useSelection.getState().select({ kind: "entity", id });
+    void navigate("/");
+    const { exploration, perform } = useExploration.getState();
+    if (!areSeen(exploration, [id])) {
+      // when the server cannot say, the inspector shows why and how to try again
+      const answers = await Promise.all([
+        client.fetchQuery(entityQuestion(id)),
+        client.fetchQuery(neighboursQuestion(id, { limit: MOST })),
+      ]).catch(() => null);
+      if (!answers) return;
+      const [{ entity }, { ties }] = answers;
+      perform("search", (now) => bringToSight(now, amongShown(now, { entities: [entity], ties }, [id])));
+      announce(say("brought", { name: nameOf(entity, language) }));
+    }
+    showOnMap([id]);
+  };
+};

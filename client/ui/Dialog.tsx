@@ -1,0 +1,39 @@
+import { X } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import styles from "./dialog.module.css";
+import { IconButton } from "./IconButton.tsx";
+
+interface Props {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** One sentence under the title that says what the dialog asks. */
+  description?: string;
+  closeLabel: string;
+  children: ReactNode;
+}
+
+/**
+ * A dialog over the page. Focus goes in and comes back; Escape and a click outside close it. The scrim is our own:
+ * the library's overlay writes a style element, which the page's content security policy refuses.
+ */
+export const Dialog = ({ open, onClose, title, description, closeLabel, children }: Props) => (
+  <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <Radix.Portal>
+      <div className={styles.scrim} />
+      <Radix.Content className={styles.dialog} {...(description ? {} : { "aria-describedby": undefined })}>
+        <header className={styles.header}>
+          <Radix.Title className={styles.title}>{title}</Radix.Title>
+          <Radix.Close asChild>
+            <IconButton label={closeLabel} keys="Esc">
+              <X size={16} aria-hidden />
+            </IconButton>
+          </Radix.Close>
+        </header>
+        {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
+        {children}
+      </Radix.Content>
+    </Radix.Portal>
+  </Radix.Root>
+);

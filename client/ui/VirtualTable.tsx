@@ -1,0 +1,63 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useRef } from "react";
+import styles from "./table.module.css";
+
+const ROW = 28;
+
+interface Props {
+  label: string;
+  columns: readonly string[];
+  count: number;
+  /** The cells of one row, as many as there are columns. */
+  row: (index: number) => ReactNode;
+}
+
+/** A table that draws only the rows in view; those who hear it are told how many there are. */
+export const VirtualTable = ({ label, columns, count, row }: Props) => {
+  const scroll = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+    <section ref={scroll} className={styles.scroll} aria-label={label} tabIndex={0}>
+      <table className={styles.table} aria-label={label} aria-rowcount={count + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col" className={styles.index}>
+              #
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <Gap height={above} />}
+          {items.map(({ index }) => (
+            <tr key={index} aria-rowindex={index + 2}>
+              <td className={styles.index}>{index + 1}</td>
+              {row(index)}
+            </tr>
+          ))}
+          {below > 0 && <Gap height={below} />}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** Stands for the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) => (
+  <tr role="presentation" className={styles.gap}>
+    <td style={{ height }} />
+  </tr>
+);

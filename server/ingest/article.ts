@@ -38,7 +38,8 @@ const checkNames = ({ article, entities, claims }: Extraction): void => {
   const named = new Set(entities.map((entity) => entity.id));
   for (const { subject, object, at, attributedTo = [] } of claims) {
     for (const id of [subject, object, ...(at ? [at] : []), ...attributedTo])
-      if (!named.has(id)) throw new Error(`A claim of ${article.id} names ${id}, which is not among its entities.`);
+      if (!named.has(id))
+        throw new Error(`A claim of ${article.id} names ${id}, which is not among its entities.`);
   }
 };
 
@@ -65,7 +66,12 @@ export const ingestArticle = async (
   await inWrite(
     store,
     async (transaction) => {
-      await writeSource(transaction, { id, kind: "Article", publishedOn, properties: { title, lang, url, sha256, text } });
+      await writeSource(transaction, {
+        id,
+        kind: "Article",
+        publishedOn,
+        properties: { title, lang, url, sha256, text },
+      });
       const before = await touchedBy(transaction, id);
       await writeEntities(transaction, id, entities, before.entities);
       await forgetClaims.run(transaction, { source: id });

@@ -58,7 +58,8 @@ export const claimRows = (
 ): ClaimRow[] => {
   const rows = new Map<string, ClaimRow>();
   for (const { evidence = [], at, ...claim } of claims) {
-    if (claim.subject === claim.object) throw new Error(`A claim joins ${claim.subject} to itself (${claim.type}).`);
+    if (claim.subject === claim.object)
+      throw new Error(`A claim joins ${claim.subject} to itself (${claim.type}).`);
     const tie = tieOf(ontology, claim);
     const id = claimId(source, { tie: tie.id, modality: claim.modality, when: claim.when });
     const { type, modality, when, mode = null, attributedTo = [] } = claim;
@@ -75,7 +76,16 @@ export const claimRows = (
       object: tie.object,
       at: at ?? null,
       ...boundsOf(when),
-      properties: { tie: tie.id, type, modality, when, mode, attributedTo, extractor, confidence: claim.confidence },
+      properties: {
+        tie: tie.id,
+        type,
+        modality,
+        when,
+        mode,
+        attributedTo,
+        extractor,
+        confidence: claim.confidence,
+      },
       evidence: [...evidence],
     });
   }

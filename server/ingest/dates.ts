@@ -7,7 +7,9 @@ export interface Bounds {
 }
 
 const day = (milliseconds: number | null): string | null =>
-  milliseconds !== null && Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+  milliseconds !== null && Number.isFinite(milliseconds)
+    ? new Date(milliseconds).toISOString().slice(0, 10)
+    : null;
 
 /**
  * The bounds of an EDTF (ISO 8601-2) date: "2022-02/.." is 2022-02-01 with no end, "2024" is its first and last day.
@@ -19,6 +21,8 @@ export const boundsOf = (when: string | null): Bounds => {
     const { min, max } = edtf(when);
     return { from: day(min), to: day(max) };
   } catch (cause) {
-    throw new Error(`"${when}" is not a date in EDTF. Write it like 2025-08-12, 2025-07 or 2022-02/..`, { cause });
+    throw new Error(`"${when}" is not a date in EDTF. Write it like 2025-08-12, 2025-07 or 2022-02/..`, {
+      cause,
+    });
   }
 };

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ExtractedEntity } from "../contract/extraction.ts";
 import { EntityType, entityTypes } from "../contract/vocabulary.ts";
 import { statement } from "../neo4j/statement.ts";
-import { searchKey } from "./search-key.ts";
+import { searchKey } from "../text/search-key.ts";
 
 const none = z.object({});
 const id = z.string();
@@ -61,24 +61,23 @@ const mergeNames = (known: Known, told: NamedEntity): Known => {
   return { ...merged, aliases: [...new Set(aliases)].sort() };
 };
 
-/**
- * Writes the entities that a source names, and locks them and `others` until the end of the transaction. An entity that
- * other sources speak of too keeps its names and type and gains the new names; one that only this source knows is
- * written anew, so that a better extraction can correct it.
- * @param others ids of entities that the source spoke of before
- */
-export const writeEntities = async (
+/** What is in the store of some entities, by id; all of them are locked until the end of the transaction. */
+const lock = async (transaction: ManagedTransaction, ids: Iterable<string>) =>
+  new Map(
+    (await lockEntities.run(transaction, { ids: [...new Set(ids)].sort() })).map((row) => [row.id, row]),
+  );
+
+type Locked = Awaited<ReturnType<typeof lock>>;
+
+const writeNames = async (
   transaction: ManagedTransaction,
-  source: string,
   entities: readonly NamedEntity[],
-  others: readonly string[] = [],
+  locked: Locked,
+  keeps: (id: string) => boolean,
 ): Promise<void> => {
-  const ids = [...new Set([...entities.map((entity) => entity.id), ...others])].sort();
-  const locked = new Map((await lockEntities.run(transaction, { ids })).map((row) => [row.id, row]));
-  const shared = new Set((await sharedEntities.run(transaction, { ids, source })).map((row) => row.id));
   const rows = entities.map((entity) => {
     const before = locked.get(entity.id);
-    const keep = shared.has(entity.id) && before?.type ? { type: before.type, known: before.known } : null;
+    const keep = before?.type && keeps(entity.id) ? { type: before.type, known: before.known } : null;
     const names = mergeNames(keep ? Known.parse(keep.known) : entity, entity);
     const type = keep?.type ?? entity.type;
     const key = searchKey([names.name, names.nameEl, names.nameEn, ...names.aliases]);
@@ -89,10 +88,40 @@ export const writeEntities = async (
   await writeEntityRows.run(transaction, { entities: rows });
 };
 
+/**
+ * Writes the entities that an article names, and locks them and `others` until the end of the transaction. An entity
+ * that other sources speak of too keeps its names and type and gains the new names; one that only this source knows is
+ * written anew, so that a better extraction can correct it.
+ * @param others ids of entities that the source spoke of before
+ */
+export const writeEntities = async (
+  transaction: ManagedTransaction,
+  source: string,
+  entities: readonly NamedEntity[],
+  others: readonly string[],
+): Promise<void> => {
+  const locked = await lock(transaction, [...entities.map((entity) => entity.id), ...others]);
+  const ids = entities.map((entity) => entity.id);
+  const shared = new Set((await sharedEntities.run(transaction, { ids, source })).map((row) => row.id));
+  await writeNames(transaction, entities, locked, (id) => shared.has(id));
+};
+
+/** Writes entities and locks them until the end of the transaction; those that are known keep what they have. */
+export const mergeEntities = async (
+  transaction: ManagedTransaction,
+  entities: readonly NamedEntity[],
+): Promise<void> => {
+  const locked = await lock(
+    transaction,
+    entities.map((entity) => entity.id),
+  );
+  await writeNames(transaction, entities, locked, () => true);
+};
+
 /** Deletes those of the entities that no source speaks of any more. */
 export const forgetEntities = async (
   transaction: ManagedTransaction,
   entities: readonly string[],
 ): Promise<void> => {
-  await forgetEntityRows.run(transaction, { entities: [...entities] });
+  await forgetEntityRows.run(transaction, { entities: [...new Set(entities)] });
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { EntityTypeInfo, type FamilyInfo, TieTypeInfo } from "../contract/schema.ts";
+import { EntityTypeInfo, type FamilyInfo, type SchemaResponse, TieTypeInfo } from "../contract/schema.ts";
 import { Bilingual, EntityType, Family, TieType } from "../contract/vocabulary.ts";
 import { seedsFolder } from "../paths.ts";
 
@@ -56,3 +56,14 @@ export const tieOf = (
   const [subject, object] = swap ? [claim.object, claim.subject] : [claim.subject, claim.object];
   return { id: `${subject}~${claim.type}~${object}`, subject, object };
 };
+
+/** The tie types that have no direction. */
+export const symmetricTypes = (ontology: Ontology): string[] =>
+  [...ontology.tieTypes.values()].filter((type) => type.symmetric).map((type) => type.id);
+
+/** The ontology as the contract has it: without what only the server needs. */
+export const schemaOf = ({ entityTypes, families, tieTypes }: Ontology): SchemaResponse => ({
+  entityTypes,
+  families,
+  tieTypes: [...tieTypes.values()].map(({ cameo: _, ...type }) => type),
+});

@@ -1,4 +1,4 @@
-import { fold, transliterate } from "../text/fold.ts";
+import { fold, transliterate } from "./fold.ts";
 
 /** The words of a text as they are compared in search: folded, split at all that is no letter and no digit. */
 export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -7,7 +7,7 @@ export const searchWords = (text: string): string[] => fold(text).match(/[\p{L}\
  * How a folded Latin word may be written by someone who has another transliteration in mind: Poutin, Putin.
  * Both the key and the query go through this, so each finds the other.
  */
-const latinSpellings = (word: string): string[] => [word, word.replaceAll("ou", "u")];
+export const latinSpellings = (word: string): string[] => [word, word.replaceAll("ou", "u")];
 
 /**
  * The words by which an entity is found: each word of its names as it is, in Latin letters (ELOT 743) and in the

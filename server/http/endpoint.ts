@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+/** What a handler gets: the parts of the request after their schemas, and a signal that fires when the client is gone. */
+export interface Asked<Path, Query, Body> {
+  path: Path;
+  query: Query;
+  body: Body;
+  signal: AbortSignal;
+}
+
+/** One line of the table of endpoints, from which routing, checking, OpenAPI and the docs page all come. */
+export interface Endpoint {
+  method: "get" | "post";
+  /** Below /api, with parameters as in OpenAPI: /entities/{id}. */
+  url: string;
+  summary: string;
+  description: string;
+  path: z.ZodObject;
+  query: z.ZodObject;
+  body: z.ZodType | null;
+  answer: z.ZodType;
+  /** What else it may answer, besides 400, 429, 500 and 503. */
+  problems: readonly number[];
+  /** An example to try: the URL of a get, or the body of a post. */
+  example: string | Record<string, unknown>;
+  handle: (asked: Asked<never, never, never>) => unknown;
+}
+
+const nothing = z.object({});
+type Nothing = typeof nothing;
+
+/** Declares an endpoint; the handler is typed by the schemas. */
+export const endpoint = <
+  Answer extends z.ZodType,
+  Path extends z.ZodObject = Nothing,
+  Query extends z.ZodObject = Nothing,
+  Body extends z.ZodType = z.ZodNull,
+>(declared: {
+  method: "get" | "post";
+  url: string;
+  summary: string;
+  description: string;
+  path?: Path;
+  query?: Query;
+  body?: Body;
+  answer: Answer;
+  problems?: readonly number[];
+  example: string | Record<string, unknown>;
+  handle: (
+    asked: Asked<z.output<Path>, z.output<Query>, z.output<Body>>,
+  ) => Promise<z.input<Answer>> | z.input<Answer>;
+}): Endpoint => ({
+  problems: [],
+  ...declared,
+  path: declared.path ?? nothing,
+  query: declared.query ?? nothing,
+  body: declared.body ?? null,
+});

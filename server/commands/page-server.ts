@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { hostname, networkInterfaces } from "node:os";
 import type { Config } from "../config.ts";
 import { Trouble } from "../trouble.ts";
 
@@ -41,6 +42,18 @@ const close = (server: Server): Promise<void> =>
 /** Makes sure that the port is free, before minutes are spent on what comes first. @throws Trouble that says what to do */
 export const checkPort = async (config: Config): Promise<void> => close(await listen(createServer(), config));
 
+const everyAddress = ["0.0.0.0", "::"];
+
+/** The names by which browsers may call the page, besides those of loopback: a page of another site that has itself resolved to this machine has none of them. */
+export const hostsOf = ({ host }: Config): string[] => {
+  if (!everyAddress.includes(host)) return [host];
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return [
+    hostname(),
+    ...addresses.map(({ address, family }) => (family === "IPv6" ? `[${address}]` : address)),
+  ];
+};
+
 export interface PageServer {
   /** http://127.0.0.1:4747 */
   address: string;
@@ -52,6 +65,6 @@ export interface PageServer {
 export const servePage = async (app: RequestListener, config: Config): Promise<PageServer> => {
   const server = await listen(createServer(app), config);
   const { port } = server.address() as AddressInfo;
-  const host = ["0.0.0.0", "::"].includes(config.host) ? "127.0.0.1" : config.host;
+  const host = everyAddress.includes(config.host) ? "127.0.0.1" : config.host;
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, close: () => close(server) };
 };

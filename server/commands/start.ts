@@ -2,17 +2,17 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config, Neo4jAddress } from "../config.ts";
 import { readHealth } from "../explore/health.ts";
-import { createApp } from "../http/app.ts";
+import { type App, createApp } from "../http/app.ts";
 import { applySchema } from "../neo4j/apply-schema.ts";
 import { type Database, joinDatabase, startDatabase, takeHome } from "../neo4j/database.ts";
 import { homeAt, neo4jVersion } from "../neo4j/home.ts";
 import type { Lock } from "../neo4j/lock.ts";
 import { provision } from "../neo4j/provision.ts";
-import { pageFolder, seedsFolder } from "../paths.ts";
+import { pageFolder, seedsFolder, version } from "../paths.ts";
 import { Trouble } from "../trouble.ts";
 import { openBrowser } from "./browser.ts";
 import { makeLogger } from "./logger.ts";
-import { checkPort, type PageServer, servePage } from "./page-server.ts";
+import { checkPort, hostsOf, type PageServer, servePage } from "./page-server.ts";
 import { readInto } from "./read-into.ts";
 import { runSteps, type Step } from "./steps.ts";
 import { aborted, listenForStop } from "./stop-signal.ts";
@@ -21,6 +21,7 @@ import { aborted, listenForStop } from "./stop-signal.ts";
 interface Begun {
   lock?: Lock;
   database?: Database;
+  app?: App;
   page?: PageServer;
 }
 
@@ -28,11 +29,12 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const endAll = async ({ lock, database, page }: Begun): Promise<void> => {
+const endAll = async ({ lock, database, app, page }: Begun): Promise<void> => {
   if (page) {
     await page.close();
     say("The page and the API are closed.");
   }
+  await app?.close();
   if (database) {
     await database.close();
     say(database.engine ? "The database is stopped." : "The connection to Neo4j is closed.");
@@ -106,7 +108,9 @@ const networkAndPage = (
   {
     title: "Page and API",
     run: async () => {
-      const app = createApp({ store: database().store, logger: makeLogger(config), pageFolder });
+      const logger = makeLogger(config);
+      const app = createApp({ store: database().store, logger, version, pageFolder, hosts: hostsOf(config) });
+      begun.app = app;
       begun.page = await servePage(app, config);
       return begun.page.address;
     },

@@ -27,7 +27,7 @@ export const runSteps = async (steps: Step[]): Promise<void> => {
   const timer = { ...PRESET_TIMER, condition: (ms: number) => ms > 200 };
   await new Listr(tasks, {
     registerSignalListeners: false,
-    fallbackRendererCondition: () => !process.stderr.isTTY,
+    fallbackRendererCondition: () => !process.stdout.isTTY || !process.stdout.columns,
     rendererOptions: { timer, showErrorMessage: false, collapseErrors: false },
     fallbackRenderer: "simple",
     fallbackRendererOptions: { timer },

@@ -5,7 +5,7 @@ import { closeStore, openStore } from "./connect.ts";
 import { type Home, homeAt } from "./home.ts";
 import { type Holder, holderOf, isHolder, type Lock, takeLock } from "./lock.ts";
 import { ownPassword } from "./password.ts";
-import { end, ended } from "./processes.ts";
+import { end, runs } from "./processes.ts";
 import { type ProvisionOptions, provision } from "./provision.ts";
 import { type Engine, startEngine } from "./run.ts";
 import type { OpenedStore } from "./store.ts";
@@ -40,11 +40,11 @@ export const takeHome = async (folder: string, command: string): Promise<Lock> =
   return outcome;
 };
 
-/** The keeper of a Mitos that crashed is stopping its Neo4j by now; only when the keeper was killed as well it has to be done here. */
+/** The keeper of a Mitos that crashed is stopping its Neo4j by now; when the keeper was killed as well it has to be done here. */
 const stopWhatWasLeft = async ({ left }: Lock, progress?: (words: string) => void): Promise<void> => {
-  if (!left?.engine || (await ended(left.engine, 0))) return;
+  if (!left?.engine || !(await runs(left.engine))) return;
   progress?.(`stopping the one that a crash left running (process ${left.engine.pid})`);
-  if (!(await ended(left.engine, 20_000))) await end(left.engine, 60_000);
+  await end(left.engine, 60_000);
 };
 
 /** Starts Mitos's own Neo4j on a home that this process has taken, and connects to it. */

@@ -1,0 +1,130 @@
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Holder, holderOf } from "../../server/neo4j/lock.ts";
+import { ended, type ProcessMark, runs } from "../../server/neo4j/processes.ts";
+import { callMitos, type MitosProcess } from "../support/mitos-process.ts";
+import { parentOf } from "../support/parent-of.ts";
+import { type ThrowawayHome, throwawayHome } from "../support/throwaway-home.ts";
+
+const ready = /^Mitos is at (\S+)$/m;
+const stack = /^\s+at .*:\d+:\d+/m;
+
+let place: ThrowawayHome;
+let mitos: MitosProcess;
+const call = (...args: string[]) => callMitos(args, { MITOS_HOME: place.home.folder });
+
+const holder = async (): Promise<Holder & { engine: ProcessMark }> => {
+  const found = await holderOf(place.home.lock);
+  if (!found?.engine) throw new Error("Nobody holds the home.");
+  return { ...found, engine: found.engine };
+};
+const start = async (): Promise<void> => {
+  mitos = call("start", "--no-open");
+  await mitos.says(ready);
+};
+
+beforeAll(async () => {
+  place = await throwawayHome();
+  await start();
+});
+afterAll(async () => {
+  mitos.kill("SIGTERM");
+  await mitos.ended;
+  place.remove();
+});
+
+describe("a running Mitos", () => {
+  it("keeps its password to its user", () => {
+    expect(statSync(place.home.password).mode & 0o777).toBe(0o600);
+  });
+
+  it("refuses a second one on the same store, naming the first and its address", async () => {
+    const { page } = await holder();
+    const second = call("start", "--no-open");
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`process ${mitos.pid}, at ${page}`);
+    expect(second.output()).toMatch(/stop it.*or set MITOS_HOME/s);
+    expect(second.output()).not.toMatch(stack);
+  });
+
+  it("is found by check, which counts what is in its store", async () => {
+    const check = call("check");
+    expect(await check.ended).toBe(0);
+    expect(check.output()).toContain(`running, process ${mitos.pid}`);
+    expect(check.output()).toMatch(/1 articles, 0 datasets, [1-9]\d* claims/);
+    expect(check.output()).toMatch(/\d+ entities: .*\d+ Person/);
+    expect(check.output()).toMatch(/\d+ ties: .*\d+ MET_WITH/);
+  });
+
+  it("lends its database to ingest, which reads on after a file that it cannot read", async () => {
+    const good = join(place.home.folder, "good.txt");
+    writeFileSync(
+      good,
+      "---\nlang: en\npublishedOn: 2025-08-13\n---\nVladimir Putin met Kim Jong Un on Tuesday.\n",
+    );
+    const ingest = call("ingest", join(place.home.folder, "not-there.txt"), good);
+    expect(await ingest.ended).toBe(1);
+    expect(ingest.output()).toMatch(/not-there\.txt: .*not/);
+    expect(ingest.output()).toMatch(/good\.txt: \d+ entities, [1-9]\d* claims/);
+    expect(ingest.output()).toContain("1 of 2 files could not be read.");
+    expect(ingest.output()).not.toMatch(stack);
+    expect((await holder()).process.pid).toBe(mitos.pid);
+  });
+});
+
+describe("the end of Mitos", () => {
+  it("leaves no database behind when it is killed, and the next start takes over", async () => {
+    const { engine } = await holder();
+    mitos.kill("SIGKILL");
+    await mitos.ended;
+    expect(await ended(engine, 30_000)).toBe(true);
+    expect(existsSync(place.home.lock)).toBe(true);
+    await start();
+    expect((await holder()).process.pid).toBe(mitos.pid);
+  });
+
+  it("with its keeper killed as well, is put right by the next start", async () => {
+    const { engine } = await holder();
+    const keeper = await parentOf(engine.pid);
+    process.kill(mitos.pid, "SIGSTOP"); // so that neither can stop the database when the other is killed
+    process.kill(keeper, "SIGKILL");
+    mitos.kill("SIGKILL");
+    await mitos.ended;
+    expect(await ended(engine, 3_000)).toBe(false);
+    await start();
+    expect(mitos.output()).toContain("a crash left running");
+    expect(await runs(engine)).toBe(false);
+  });
+
+  it("says so and ends when its database dies", async () => {
+    const { engine } = await holder();
+    process.kill(engine.pid, "SIGKILL");
+    expect(await mitos.ended).toBe(1);
+    expect(mitos.output()).toMatch(/The database ended by itself\. Its log is in/);
+    expect(existsSync(place.home.lock)).toBe(false);
+    await start();
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "%s closes the page, then the database, with exit code 0",
+    async (signal) => {
+      const { engine } = await holder();
+      mitos.kill(signal);
+      expect(await mitos.ended).toBe(0);
+      expect(mitos.output()).toMatch(/The page and the API are closed\.\s+The database is stopped\./);
+      expect(await runs(engine)).toBe(false);
+      expect(existsSync(place.home.lock)).toBe(false);
+      await start();
+    },
+  );
+
+  it("comes at once with a second Ctrl-C, and the keeper stops the database", async () => {
+    const { engine } = await holder();
+    mitos.kill("SIGINT");
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    mitos.kill("SIGINT");
+    expect([0, 130]).toContain(await mitos.ended);
+    expect(await ended(engine, 30_000)).toBe(true);
+  });
+});

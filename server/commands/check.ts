@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import type { Config } from "../config.ts";
 import { readCounts } from "../explore/counts.ts";
 import { readHealth } from "../explore/health.ts";
-import { closeStore, openStore } from "../neo4j/connect.ts";
-import { runningMitos } from "../neo4j/database.ts";
+import { openDatabase, runningMitos } from "../neo4j/database.ts";
 import { homeAt, neo4jVersion } from "../neo4j/home.ts";
 import { findJava, findMaven } from "../neo4j/requirements.ts";
 import type { Store } from "../neo4j/store.ts";
@@ -47,23 +46,20 @@ const contents = async (store: Store): Promise<string> => {
   ].join("\n");
 };
 
-const lookIntoStore = async (config: Config): Promise<Finding[]> => {
-  const running = config.neo4j ? null : await runningMitos(config.home);
-  const address = config.neo4j ?? running?.address;
-  if (!address) {
-    const found = existsSync(homeAt(config.home).neo4j)
-      ? "Mitos is not running. Start it with `npm start` to look into its store."
-      : "There is no store yet. `npm start` makes one and reads the first articles.";
-    return [{ what: "Store", found, good: true }];
+const whoRuns = async (config: Config): Promise<string> => {
+  if (config.neo4j) return `uses the Neo4j at ${config.neo4j.uri} (NEO4J_URI)`;
+  const running = await runningMitos(config.home);
+  if (!running) return "not running; `npm start` starts it";
+  return `running, process ${running.holder.process.pid}${running.holder.page ? `, at ${running.holder.page}` : ""}`;
+};
+
+/** Opens the store as the other commands do: its database is started for the while when nothing runs. */
+const lookIntoStore = async (config: Config): Promise<string> => {
+  if (!config.neo4j && !existsSync(homeAt(config.home).neo4j)) {
+    return "not there yet; `npm start` makes one and reads the first articles";
   }
-  const state = running
-    ? `running, process ${running.holder.process.pid}${running.holder.page ? `, at ${running.holder.page}` : ""}`
-    : `uses the Neo4j at ${address.uri} (NEO4J_URI)`;
-  const store = await look("Store", async () => {
-    const open = await openStore(address);
-    return contents(open).finally(() => closeStore(open));
-  });
-  return [{ what: "Mitos", found: state, good: true }, store];
+  const database = await openDatabase(config, "check");
+  return contents(database.store).finally(database.close);
 };
 
 /** `mitos check`: is everything needed there, and what is in the store. @returns the exit code: 1 when something is missing */
@@ -81,7 +77,7 @@ export const check = async (config: Config): Promise<number> => {
       ),
     );
   }
-  findings.push(...(await lookIntoStore(config)));
+  findings.push(await look("Mitos", () => whoRuns(config)), await look("Store", () => lookIntoStore(config)));
   for (const finding of findings) show(finding);
   return findings.every((finding) => finding.good) ? 0 : 1;
 };

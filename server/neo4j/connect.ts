@@ -53,7 +53,7 @@ const explain = (error: unknown, { uri, user, database }: Neo4jAddress): unknown
   }
   // errors of the server are named Neo.…; all others are the driver's own, of the way there
   if (error instanceof Neo4jError && !code.startsWith("Neo.")) {
-    const reason = error.message.split("\n")[0]?.replace(/\.$/, "");
+    const reason = error.message.match(/Caused by: (.*)/)?.[1] ?? error.message.split("\n")[0];
     return new Trouble(
       `No Neo4j answers at ${uri} (${reason}). Start it, or set NEO4J_URI right; unset NEO4J_URI to let Mitos run its own.`,
     );

@@ -7,7 +7,7 @@ RETURN
   COLLECT {
     MATCH (e)<-[m:MENTIONS]-(s:Article)
     RETURN {id: s.id, title: s.title, publishedOn: s.publishedOn, mentions: size(m.starts)} AS source
-    ORDER BY s.publishedOn DESC, s.id
+    ORDER BY coalesce(s.publishedOn, date('0001-01-01')) DESC, s.id
     UNION
     MATCH (e)<-[:SUBJECT|OBJECT|AT]-()-[:STATED_IN]->(s:Dataset)
     RETURN DISTINCT {id: s.id, title: s.title, publishedOn: s.publishedOn, mentions: 0} AS source

@@ -9,4 +9,4 @@ RETURN s {
   claims: COUNT { MATCH (s)<-[:STATED_IN]-(c) RETURN DISTINCT c },
   entities: COUNT { MATCH (s)-[:MENTIONS]->(e) RETURN e UNION MATCH (s)<-[:STATED_IN]-()-[:SUBJECT|OBJECT]->(e) RETURN e }
 } AS source
-ORDER BY s.publishedOn DESC, s.id
+ORDER BY coalesce(s.publishedOn, date('0001-01-01')) DESC, s.id

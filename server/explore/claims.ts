@@ -4,7 +4,7 @@ import { type Claim, ClaimSource } from "../contract/ties.ts";
 import { Modality, Mode } from "../contract/vocabulary.ts";
 import { statement } from "../neo4j/statement.ts";
 import { tieParts } from "../ontology/tie-id.ts";
-import { sentenceAround } from "./sentence.ts";
+import { sentencesOf } from "./sentence.ts";
 
 const Place = z.object({ start: z.int(), end: z.int(), quote: z.string() });
 
@@ -41,19 +41,20 @@ export const toClaims = async (
   transaction: ManagedTransaction,
   rows: readonly ClaimRow[],
 ): Promise<Claim[]> => {
-  const ids = [...new Set(rows.map((row) => row.source.id))];
-  const textOf = new Map((await texts.run(transaction, { ids })).map((row) => [row.id, row.text]));
+  const langOf = new Map(rows.map((row) => [row.source.id, row.source.lang]));
+  const read = await texts.run(transaction, { ids: [...langOf.keys()] });
+  const find = new Map(read.map(({ id, text }) => [id, sentencesOf(text, langOf.get(id) ?? null)]));
   return rows.map(({ claim, at, source, evidence }) => {
     const { subject, object } = tieParts(claim.properties.tie);
     const places = evidence.filter((place) => place !== null);
-    const text = textOf.get(source.id) ?? "";
+    const sentenceOf = find.get(source.id) ?? sentencesOf("", null);
     return {
       ...claim.properties,
       subject,
       object,
       at,
       source,
-      evidence: places.map((place) => ({ ...place, ...sentenceAround(text, place) })),
+      evidence: places.map((place) => ({ ...place, ...sentenceOf(place) })),
     };
   });
 };

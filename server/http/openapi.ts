@@ -67,11 +67,16 @@ const parametersOf = (place: "path" | "query", object: z.ZodObject): object[] =>
   }));
 };
 
-const json = (type: z.ZodType, media = "application/json"): object => {
+/** The name that a schema of the contract has in the document. @throws Error for any other schema */
+export const contractName = (type: z.ZodType): string => {
   const id = contract.get(type)?.id;
   if (!id) throw new Error("Bodies and answers of endpoints are schemas of server/contract.");
-  return { [media]: { schema: { $ref: uri(id) } } };
+  return id;
 };
+
+const json = (type: z.ZodType, media = "application/json"): object => ({
+  [media]: { schema: { $ref: uri(contractName(type)) } },
+});
 
 const operationOf = (endpoint: Endpoint): object => {
   const { summary, description, path, query, body, answer } = endpoint;

@@ -31,7 +31,7 @@ const show = ({ what, found, good }: Finding): void => {
 };
 
 const contents = async (store: Store): Promise<string> => {
-  const { neo4j, counts } = await readHealth(store, {});
+  const { neo4j, counts } = await readHealth(store, { timeout: 60_000 });
   const rows = await readCounts(store);
   const list = (kind: "entity" | "tie") =>
     rows

@@ -4,12 +4,12 @@ import type { Config, Neo4jAddress } from "../config.ts";
 import { readHealth } from "../explore/health.ts";
 import { type App, createApp } from "../http/app.ts";
 import { applySchema } from "../neo4j/apply-schema.ts";
-import { type Database, joinDatabase, startDatabase, takeHome } from "../neo4j/database.ts";
+import { joinDatabase, takeHome } from "../neo4j/database.ts";
 import { homeAt, neo4jVersion } from "../neo4j/home.ts";
 import type { Lock } from "../neo4j/lock.ts";
+import { type Database, startDatabase } from "../neo4j/own-database.ts";
 import { provision } from "../neo4j/provision.ts";
 import { pageFolder, seedsFolder, version } from "../paths.ts";
-import { Trouble } from "../trouble.ts";
 import { openBrowser } from "./browser.ts";
 import { makeLogger } from "./logger.ts";
 import { checkPort, hostsOf, type PageServer, servePage } from "./page-server.ts";
@@ -37,18 +37,21 @@ const endAll = async ({ lock, database, app, page }: Begun): Promise<void> => {
   await app?.close();
   if (database) {
     await database.close();
-    say(database.engine ? "The database is stopped." : "The connection to Neo4j is closed.");
+    say(database.own ? "The database is stopped." : "The connection to Neo4j is closed.");
   }
   await lock?.release();
 };
 
-const readSeeds = async ({ store }: Database): Promise<string> => {
-  const { counts } = await readHealth(store, {});
+const readSeeds = async ({ store }: Database, signal: AbortSignal): Promise<string> => {
+  const { counts } = await readHealth(store, { timeout: 60_000 });
   if (counts.articles + counts.datasets > 0)
     return `${counts.articles} articles, ${counts.entities} entities`;
   const folder = join(seedsFolder, "articles");
-  const files = readdirSync(folder).map((name) => join(folder, name));
-  for (const file of files) await readInto(store, file);
+  const files = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
+  for (const file of files) {
+    signal.throwIfAborted();
+    await readInto(store, join(folder, file));
+  }
   return `${files.length} read`;
 };
 
@@ -67,8 +70,8 @@ const ownDatabase = async (config: Config, begun: Begun, signal: AbortSignal): P
     {
       title: "Database",
       run: async (progress) => {
-        begun.database = await startDatabase(config.home, lock, { progress, signal });
-        return begun.database.engine?.address.uri;
+        begun.database = await startDatabase(config.home, lock, { progress, signal, notice: say });
+        return begun.database.own?.uri;
       },
     },
   ];
@@ -100,10 +103,7 @@ const networkAndPage = (
   },
   {
     title: "Articles",
-    run: async () => {
-      signal.throwIfAborted();
-      return readSeeds(database());
-    },
+    run: () => readSeeds(database(), signal),
   },
   {
     title: "Page and API",
@@ -140,12 +140,8 @@ export const start = async (config: Config, options: { open: boolean }): Promise
     process.stdout.write(`\nMitos is at ${address}\nCtrl-C stops it.\n`);
     if (options.open) await openBrowser(address);
 
-    const died = database().engine?.ended.then(() => "died" as const) ?? new Promise<never>(() => undefined);
-    if ((await Promise.race([aborted(signal), died])) === "died") {
-      throw new Trouble(
-        `The database ended by itself. Its log is in ${homeAt(config.home).logs}. Start Mitos again.`,
-      );
-    }
+    const lost = await Promise.race([aborted(signal), database().own?.lost ?? new Promise<never>(() => {})]);
+    if (lost) throw lost;
     return 0;
   } catch (error) {
     if (signal.aborted) return 130;

@@ -4,19 +4,9 @@ import { Trouble } from "../trouble.ts";
 import { closeStore, openStore } from "./connect.ts";
 import { type Home, homeAt } from "./home.ts";
 import { type Holder, holderOf, isHolder, type Lock, takeLock } from "./lock.ts";
+import { type Database, startDatabase } from "./own-database.ts";
 import { ownPassword } from "./password.ts";
-import { end, runs } from "./processes.ts";
 import { type ProvisionOptions, provision } from "./provision.ts";
-import { type Engine, startEngine } from "./run.ts";
-import type { OpenedStore } from "./store.ts";
-
-/** A store that is open, and what has to be closed with it. */
-export interface Database {
-  store: OpenedStore;
-  /** The Neo4j that Mitos runs for this store; null when it runs elsewhere. */
-  engine: Engine | null;
-  close(): Promise<void>;
-}
 
 const heldBy = ({ process, command, page }: Holder, home: Home): Trouble =>
   new Trouble(
@@ -40,44 +30,10 @@ export const takeHome = async (folder: string, command: string): Promise<Lock> =
   return outcome;
 };
 
-/** The keeper of a Mitos that crashed is stopping its Neo4j by now; when the keeper was killed as well it has to be done here. */
-const stopWhatWasLeft = async ({ left }: Lock, progress?: (words: string) => void): Promise<void> => {
-  if (!left?.engine || !(await runs(left.engine))) return;
-  progress?.(`stopping the one that a crash left running (process ${left.engine.pid})`);
-  await end(left.engine, 60_000);
-};
-
-/** Starts Mitos's own Neo4j on a home that this process has taken, and connects to it. */
-export const startDatabase = async (
-  folder: string,
-  lock: Lock,
-  { progress, signal }: ProvisionOptions = {},
-): Promise<Database> => {
-  const home = homeAt(folder);
-  await stopWhatWasLeft(lock, progress);
-  progress?.("starting");
-  const engine = await startEngine(home, {
-    signal,
-    onProcess: (process) => lock.update({ engine: process }),
-  });
-  try {
-    const store = await openStore(engine.address);
-    await lock.update({ bolt: engine.address.uri });
-    const close = async () => {
-      await closeStore(store);
-      await engine.stop();
-    };
-    return { store, engine, close };
-  } catch (error) {
-    await engine.stop();
-    throw error;
-  }
-};
-
 /** Connects to a Neo4j that runs already. */
 export const joinDatabase = async (address: Neo4jAddress): Promise<Database> => {
   const store = await openStore(address);
-  return { store, engine: null, close: () => closeStore(store) };
+  return { store, own: null, close: () => closeStore(store) };
 };
 
 /** The running `mitos start` on a home and the address of its database, or null when there is none. @throws Trouble while it is still starting */

@@ -28,6 +28,8 @@ export interface Engine {
 }
 
 export interface EngineOptions {
+  /** The port for Bolt; any free one when left out. */
+  port?: number | undefined;
   /** More arguments for Java. */
   java?: string[];
   /** Gives up the start; the Neo4j that was begun is stopped. */
@@ -88,7 +90,7 @@ const writeSettings = async (home: Home, boltPort: number, extra: string[]): Pro
  */
 export const startEngine = async (home: Home, options: EngineOptions = {}): Promise<Engine> => {
   const java = await findJava();
-  const port = await getPort({ host: "127.0.0.1" });
+  const port = options.port ?? (await getPort({ host: "127.0.0.1" }));
   const password = await ownPassword(home.password);
   const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: "neo4j" };
   const archive = archiveOf(home, java);

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Holder, holderOf } from "../../server/neo4j/lock.ts";
@@ -97,11 +97,23 @@ describe("the end of Mitos", () => {
     expect(await runs(engine)).toBe(false);
   });
 
-  it("says so and ends when its database dies", async () => {
+  it("starts its database again when that dies, and answers as before", async () => {
+    const { engine, page } = await holder();
+    process.kill(engine.pid, "SIGKILL");
+    await mitos.says(/The database is there again\./);
+    const health = await fetch(`${page}/api/health`);
+    expect(await health.json()).toMatchObject({ status: "ok", counts: { articles: 2 } });
+    expect((await holder()).engine.pid).not.toBe(engine.pid);
+  });
+
+  it("ends with the reason when its database cannot be started again", async () => {
     const { engine } = await holder();
+    const link = join(place.home.folder, "engine");
+    renameSync(link, `${link}-away`);
     process.kill(engine.pid, "SIGKILL");
     expect(await mitos.ended).toBe(1);
-    expect(mitos.output()).toMatch(/The database ended by itself\. Its log is in/);
+    renameSync(`${link}-away`, link);
+    expect(mitos.output()).toMatch(/The database ended and cannot be started again\.\s+\S+/);
     expect(existsSync(place.home.lock)).toBe(false);
     await start();
   });

@@ -13,5 +13,6 @@ export default defineConfig({
     target: "es2022",
     sourcemap: true,
   },
-  server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4747" } },
+  // client/api/ has the same path as the API: its modules are not passed on
+  server: { host: "127.0.0.1", proxy: { "^/api/(?!.*\\.ts(\\?|$))": "http://127.0.0.1:4747" } },
 });

@@ -1,4 +1,5 @@
 import { Filter } from "lucide-react";
+import { useLocation } from "react-router";
 import { SearchField } from "../search/SearchField.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Brand } from "./Brand.tsx";
@@ -16,6 +17,7 @@ export const Bar = () => {
   const say = useWords(appWords);
   const { sheet, openSheet } = useLayout();
   const phone = useFrame() === "phone";
+  const onMap = useLocation().pathname === "/";
   return (
     <header className={styles.bar}>
       <Brand named={!phone} />
@@ -24,13 +26,15 @@ export const Bar = () => {
       {phone ? (
         <div className={styles.tools}>
           <Undo />
-          <IconButton
-            label={say("filters")}
-            aria-expanded={sheet === "facets"}
-            onClick={() => openSheet(sheet === "facets" ? null : "facets")}
-          >
-            <Filter size={18} aria-hidden />
-          </IconButton>
+          {onMap && (
+            <IconButton
+              label={say("filters")}
+              aria-expanded={sheet === "facets"}
+              onClick={() => openSheet(sheet === "facets" ? null : "facets")}
+            >
+              <Filter size={18} aria-hidden />
+            </IconButton>
+          )}
         </div>
       ) : (
         <div className={styles.tools} role="toolbar" aria-label={say("tools")}>

@@ -1,4 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { tieQuestion } from "../api/tie.ts";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
@@ -24,8 +26,12 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const frame = useFrame();
   const { asTable, panel, sheet, facetsFolded, openSheet } = useLayout();
   const selection = useSelection((store) => store.selection);
+  const client = useQueryClient();
   const onExpand = useExpandOnMap();
   const covers = frame === "narrow" && (selection !== null || panel === "routes");
+
+  const quoteOf = (tie: string): string | undefined =>
+    client.getQueryData(tieQuestion(tie).queryKey)?.claims[0]?.evidence[0]?.quote;
 
   useEffect(() => {
     if (selection) openSheet("panel");
@@ -39,17 +45,18 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
       data-frame={frame}
       data-panel={panel}
       data-folded={facetsFolded}
+      data-covered={covers}
       inert={!shown}
       tabIndex={-1}
       aria-label={say("map")}
     >
-      {frame !== "phone" && <Facets />}
+      {frame !== "phone" && !covers && <Facets />}
       <section className={styles.centre} aria-label={say(asTable ? "table" : "map")}>
         <div className={styles.map} data-behind={asTable}>
-          <NetworkMap schema={schema} language={language} onExpand={onExpand} />
-          <MapTitle />
+          <NetworkMap schema={schema} language={language} onExpand={onExpand} quoteOf={quoteOf} />
         </div>
         {asTable && <NetworkTable />}
+        <MapTitle />
         <Opening />
         <TableToggle />
       </section>

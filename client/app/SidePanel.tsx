@@ -11,7 +11,7 @@ import { type Panel, useLayout } from "./layout.ts";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
-/** The panel beside the map: the inspector of what is selected, or the routes. */
+/** The panel beside the map: the inspector of what is selected, or the routes. On the phone the tab bar chooses between them. */
 export const SidePanel = () => {
   const say = useWords(appWords);
   const frame = useFrame();
@@ -28,14 +28,16 @@ export const SidePanel = () => {
     <Tabs.Root asChild value={panel} onValueChange={(value) => showPanel(value as Panel)}>
       <aside className={styles.side} aria-label={say("details")}>
         <div className={styles.head}>
-          <Tabs.List className={controls.segments} aria-label={say("details")}>
-            <Tabs.Trigger className={controls.segment} value="inspect">
-              {say("inspect")}
-            </Tabs.Trigger>
-            <Tabs.Trigger className={controls.segment} value="routes">
-              {say("routes")}
-            </Tabs.Trigger>
-          </Tabs.List>
+          {frame !== "phone" && (
+            <Tabs.List className={controls.segments} aria-label={say("details")}>
+              <Tabs.Trigger className={controls.segment} value="inspect">
+                {say("inspect")}
+              </Tabs.Trigger>
+              <Tabs.Trigger className={controls.segment} value="routes">
+                {say("routes")}
+              </Tabs.Trigger>
+            </Tabs.List>
+          )}
           {open && (
             <IconButton label={say("closePanel")} keys="Esc" onClick={close}>
               <X size={16} aria-hidden />

@@ -1,5 +1,6 @@
 import type { SourceResponse } from "../../server/contract/sources.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
+import { useExploration } from "../map/exploration/store.ts";
 import { nameOf, wordsOf } from "../ui/names.ts";
 import { useSchema } from "../ui/schema.ts";
 import { sentence } from "../ui/sentence.ts";
@@ -9,19 +10,12 @@ import styles from "./articles.module.css";
 import { articleWords } from "./words.ts";
 
 /** The claims of an article in the order of the text; pressing one marks its evidence and shows its tie. */
-export const ClaimList = ({
-  answer,
-  chosen,
-  onClaim,
-}: {
-  answer: SourceResponse;
-  chosen: string | null;
-  onClaim: (id: string) => void;
-}) => {
+export const ClaimList = ({ answer, onClaim }: { answer: SourceResponse; onClaim: (id: string) => void }) => {
   const say = useWords(articleWords);
   const language = useLanguage();
   const { number } = useFormats();
   const { tieType } = useSchema();
+  const ties = useExploration((store) => store.exploration.ties);
   const names = new Map(answer.entities.map((entity) => [entity.id, nameOf(entity, language)]));
   const first = (spans: readonly { start: number }[]) => Math.min(...spans.map((span) => span.start));
   return (
@@ -37,11 +31,11 @@ export const ClaimList = ({
             const [subject = "", , object = ""] = claim.tie.split("~");
             return (
               <li key={claim.id}>
-                <button type="button" aria-pressed={claim.id === chosen} onClick={() => onClaim(claim.id)}>
+                <button type="button" onClick={() => onClaim(claim.id)}>
                   <TieGlyph family={type.family} modality={claim.modality} arrow={!type.symmetric} />
                   {sentence(
                     names.get(subject) ?? subject,
-                    wordsOf(type, claim.modality, null, language),
+                    wordsOf(type, claim.modality, ties[claim.tie]?.mode ?? null, language),
                     names.get(object) ?? object,
                     type,
                     language,

@@ -6,9 +6,9 @@ import controls from "../ui/controls.module.css";
 import { Empty } from "../ui/Notice.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import { ReaderKey } from "./ReaderKey.tsx";
-import { Run } from "./Run.tsx";
 import styles from "./reader.module.css";
 import { blocksOf } from "./segments.ts";
+import { TintedRun } from "./TintedRun.tsx";
 import { articleWords } from "./words.ts";
 
 interface Props {
@@ -17,14 +17,13 @@ interface Props {
   chosen: string | null;
   at: string | null;
   onClaim: (id: string) => void;
-  onEntity: (id: string) => void;
 }
 
 /** An article in the reader's serif: names underlined in the colour of their type, evidence tinted by family. */
-export const Reader = ({ answer, chosen, at, onClaim, onEntity }: Props) => {
+export const Reader = ({ answer, chosen, at, onClaim }: Props) => {
   const say = useWords(articleWords);
   const { day, number } = useFormats();
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const { source, entities } = answer;
   const blocks = useMemo(() => blocksOf(answer.text, { ...answer, selected: chosen }), [answer, chosen]);
   const types = useMemo(() => new Map(entities.map((entity) => [entity.id, entity.type])), [entities]);
@@ -38,7 +37,7 @@ export const Reader = ({ answer, chosen, at, onClaim, onEntity }: Props) => {
   return (
     <div className={styles.reader}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <div className={styles.scroll} ref={text} tabIndex={0} role="region" aria-label={source.title}>
+      <section className={styles.scroll} ref={text} tabIndex={0} aria-label={source.title}>
         <article className={styles.text} {...(source.lang ? { lang: source.lang } : {})}>
           <h1>{source.title}</h1>
           <p className={styles.by}>
@@ -57,22 +56,21 @@ export const Reader = ({ answer, chosen, at, onClaim, onEntity }: Props) => {
             const Tag = block.kind === "heading" ? "h2" : "p";
             return (
               <Tag key={block.start}>
-                {block.segments.map((segment) => (
-                  <Run
-                    key={segment.start}
-                    segment={segment}
-                    text={answer.text.slice(segment.start, segment.end)}
-                    type={segment.entity ? (types.get(segment.entity) ?? null) : null}
-                    chosen={segment.claim !== null && segment.claim.id === chosen}
+                {block.runs.map((run) => (
+                  <TintedRun
+                    key={run.pieces[0]?.start}
+                    run={run}
+                    text={answer.text}
+                    types={types}
+                    chosen={chosen}
                     onClaim={onClaim}
-                    onEntity={onEntity}
                   />
                 ))}
               </Tag>
             );
           })}
         </article>
-      </div>
+      </section>
       <ReaderKey />
     </div>
   );

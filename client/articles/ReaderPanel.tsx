@@ -11,20 +11,20 @@ import { articleWords } from "./words.ts";
 /** Beside the text: what is selected, or all claims of the article. */
 export const ReaderPanel = ({
   answer,
-  chosen,
   onClaim,
+  onBack,
 }: {
   answer: SourceResponse;
-  chosen: string | null;
   onClaim: (id: string) => void;
+  onBack: () => void;
 }) => {
   const say = useWords(articleWords);
-  const { selection, select } = useSelection();
-  if (!selection) return <ClaimList answer={answer} chosen={chosen} onClaim={onClaim} />;
+  const selection = useSelection((store) => store.selection);
+  if (!selection) return <ClaimList answer={answer} onClaim={onClaim} />;
   return (
     <>
       <div className={styles.back}>
-        <Button kind="quiet" small onClick={() => select(null)}>
+        <Button kind="quiet" small onClick={onBack}>
           <ArrowLeft size={14} aria-hidden />
           {say("back")}
         </Button>

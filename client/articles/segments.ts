@@ -3,21 +3,25 @@ import type { SourceResponse } from "../../server/contract/sources.ts";
 type Mention = SourceResponse["mentions"][number];
 type MarkedClaim = SourceResponse["claims"][number];
 
-/** A run of text under the same marks. Its offsets are into the article's text, in UTF-16 units. */
-export interface Segment {
+/** A piece of text that is a name or none. Offsets are into the article's text, in UTF-16 units. */
+export interface Piece {
   start: number;
   end: number;
-  /** The entity named here, if the run lies in a mention. */
+  /** The entity named here, if the piece lies in a mention. */
   entity: string | null;
-  /** The claim that tints the run: the selected one, else the one with the shortest evidence. */
+}
+
+/** Neighbouring pieces under the same tint: of the selected claim, else of the one with the shortest evidence. */
+export interface Run {
   claim: MarkedClaim | null;
+  pieces: Piece[];
 }
 
 /** A line of the article: a paragraph, or a heading between paragraphs. */
 export interface Block {
   kind: "paragraph" | "heading";
   start: number;
-  segments: Segment[];
+  runs: Run[];
 }
 
 const HEADING_LENGTH = 100;
@@ -40,17 +44,23 @@ const claimOver = ({ claims, selected }: Marks, start: number, end: number): Mar
   return over.toSorted((a, b) => a.length - b.length)[0]?.claim ?? null;
 };
 
-const segmentsOf = (start: number, end: number, marks: Marks): Segment[] => {
+const runsOf = (start: number, end: number, marks: Marks): Run[] => {
   const spans = [...marks.mentions, ...marks.claims.flatMap((claim) => claim.spans)];
   const cuts = new Set([start, end]);
   for (const span of spans) for (const at of [span.start, span.end]) if (at > start && at < end) cuts.add(at);
   const places = [...cuts].toSorted((a, b) => a - b);
-  return places.slice(1).map((to, index) => {
+  const runs: Run[] = [];
+  places.slice(1).forEach((to, index) => {
     const from = places[index] ?? start;
     const named = marks.mentions.filter((mention) => covers(mention, from, to));
     const shortest = named.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    return { start: from, end: to, entity: shortest?.entity ?? null, claim: claimOver(marks, from, to) };
+    const piece: Piece = { start: from, end: to, entity: shortest?.entity ?? null };
+    const claim = claimOver(marks, from, to);
+    const run = runs.at(-1);
+    if (run && run.claim === claim) run.pieces.push(piece);
+    else runs.push({ claim, pieces: [piece] });
   });
+  return runs;
 };
 
 /** A short line without a full stop that another line follows. */
@@ -58,8 +68,8 @@ const isHeading = (line: string, last: boolean): boolean =>
   !last && line.length <= HEADING_LENGTH && !/[.;;:!?…»"]\s*$/u.test(line);
 
 /**
- * Cuts an article into blocks and these into runs that carry the same marks. No character is lost: the segments of a
- * block, put together, are its line.
+ * Cuts an article into blocks, these into runs of one tint and these into names and plain text. No character is lost:
+ * the pieces of a block, put together, are its line.
  */
 export const blocksOf = (text: string, marks: Marks): Block[] => {
   const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== "");
@@ -68,7 +78,7 @@ export const blocksOf = (text: string, marks: Marks): Block[] => {
     return {
       kind: isHeading(match[0], index === lines.length - 1) ? "heading" : "paragraph",
       start,
-      segments: segmentsOf(start, start + match[0].length, marks),
+      runs: runsOf(start, start + match[0].length, marks),
     };
   });
 };

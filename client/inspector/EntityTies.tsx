@@ -39,7 +39,7 @@ export const EntityTies = ({ entity }: { entity: Entity }) => {
             <h4 className={styles.familyName}>{family.label[language]}</h4>
             <ul>
               {shown.map((tie) => (
-                <TieRow key={tie.id} tie={tie} entities={entities} />
+                <TieRow key={tie.id} tie={tie} entities={entities} of={entity.id} />
               ))}
             </ul>
             {shown.length < ties.length && (

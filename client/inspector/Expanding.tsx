@@ -27,10 +27,13 @@ const Choosing = ({ id }: { id: string }) => {
   const exploration = useExploration((store) => store.exploration);
   const { data, error, refetch } = useQuery(entityQuestion(id));
   const onMap = tiesOnMap(exploration, id);
+  const offers = data ? offersOf(data.counts, onMap) : [];
+  const name = data ? nameOf(data.entity, language) : "";
+  const nothingNew = data !== undefined && offers.every((offer) => offer.fresh === 0);
   const title = data
     ? say("expandTitle", {
         count: data.entity.ties,
-        name: nameOf(data.entity, language),
+        name,
         n: number(data.entity.ties),
         there: number(onMap.length),
       })
@@ -40,12 +43,12 @@ const Choosing = ({ id }: { id: string }) => {
       open
       onClose={() => close(null)}
       title={title}
-      description={say("which")}
+      description={nothingNew ? say("allThere", { name }) : say("which")}
       closeLabel={sayUi("close")}
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={5} />}
-      {data && <ExpandChoice id={id} offers={offersOf(data.counts, onMap)} onDone={() => close(null)} />}
+      {data && <ExpandChoice id={id} offers={offers} onDone={() => close(null)} />}
     </Dialog>
   );
 };

@@ -57,15 +57,17 @@ const Known = ({ answer }: { answer: TieResponse }) => {
           <Route size={16} aria-hidden />
           {say("routes")}
         </Button>
-        <Button
-          onClick={() => {
-            draft(STATEMENT, { subject: tie.subject, object: tie.object, type: tie.type });
-            void navigate("/console");
-          }}
-        >
-          <Terminal size={16} aria-hidden />
-          {say("cypher")}
-        </Button>
+        {onMap && (
+          <Button
+            onClick={() => {
+              draft(STATEMENT, { subject: tie.subject, object: tie.object, type: tie.type });
+              void navigate("/console");
+            }}
+          >
+            <Terminal size={16} aria-hidden />
+            {say("cypher")}
+          </Button>
+        )}
       </footer>
     </>
   );

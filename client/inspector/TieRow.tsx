@@ -10,8 +10,19 @@ import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./inspector.module.css";
 
-/** One tie in a list: its line, its sentence, its claims. A press selects it. */
-export const TieRow = ({ tie, entities }: { tie: Tie; entities: Readonly<Record<string, Entity>> }) => {
+/**
+ * One tie in a list: its line, its sentence, its claims. A press selects it. In the list of one entity (`of`) the row
+ * names the other end alone, and the arrow tells the direction.
+ */
+export const TieRow = ({
+  tie,
+  entities,
+  of,
+}: {
+  tie: Tie;
+  entities: Readonly<Record<string, Entity>>;
+  of?: string;
+}) => {
   const language = useLanguage();
   const { number } = useFormats();
   const type = useSchema().tieType(tie.type);
@@ -20,12 +31,31 @@ export const TieRow = ({ tie, entities }: { tie: Tie; entities: Readonly<Record<
     const entity = entities[id];
     return entity ? shortName(nameOf(entity, language)) : id;
   };
+  const words = wordsOfTie(type, tie, language);
+  const whole = sentence(name(tie.subject), words, name(tie.object), type, language);
+  const incoming = tie.object === of;
   return (
     <li>
-      <button type="button" className={styles.next} onClick={() => select({ kind: "tie", id: tie.id })}>
-        <TieGlyph family={type.family} modality={modalityOf(tie)} arrow={!type.symmetric} />
+      <button
+        type="button"
+        className={styles.next}
+        title={whole}
+        onClick={() => select({ kind: "tie", id: tie.id })}
+      >
+        <TieGlyph
+          family={type.family}
+          modality={modalityOf(tie)}
+          arrow={!type.symmetric}
+          reverse={incoming && !type.symmetric}
+        />
         <span className={styles.clip}>
-          {sentence(name(tie.subject), wordsOfTie(type, tie, language), name(tie.object), type, language)}
+          {of ? (
+            <>
+              {name(incoming ? tie.subject : tie.object)} <small>{words}</small>
+            </>
+          ) : (
+            whole
+          )}
         </span>
         <span className={styles.count}>{number(tie.claims)}</span>
       </button>

@@ -15,14 +15,21 @@ interface Props {
 }
 
 /**
- * A dialog over the page. Focus goes in and comes back; Escape and a click outside close it. The scrim is our own:
- * the library's overlay writes a style element, which the page's content security policy refuses.
+ * A dialog over the page. Focus goes to the dialog itself and comes back; Escape and a click outside close it. The
+ * scrim is our own: the library's overlay also locks the page's scrolling, by a style element, and this page has none.
  */
 export const Dialog = ({ open, onClose, title, description, closeLabel, children }: Props) => (
   <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
     <Radix.Portal>
       <div className={styles.scrim} />
-      <Radix.Content className={styles.dialog} {...(description ? {} : { "aria-describedby": undefined })}>
+      <Radix.Content
+        className={styles.dialog}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+        }}
+        {...(description ? {} : { "aria-describedby": undefined })}
+      >
         <header className={styles.header}>
           <Radix.Title className={styles.title}>{title}</Radix.Title>
           <Radix.Close asChild>

@@ -59,6 +59,7 @@ export const TieThread = ({
     data-family={family}
     data-reverse={reverse}
     data-chosen={chosen}
+    data-arrow={arrow}
     aria-hidden="true"
   >
     <svg className={styles.stretch} role="presentation">

@@ -57,7 +57,7 @@ export const VirtualTable = ({ label, columns, count, row }: Props) => {
 
 /** Stands for the rows that are not drawn. */
 const Gap = ({ height }: { height: number }) => (
-  <tr role="presentation" className={styles.gap}>
+  <tr className={styles.gap}>
     <td style={{ height }} />
   </tr>
 );

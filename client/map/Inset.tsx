@@ -10,6 +10,8 @@ import { useSelection } from "./selection.ts";
 import { mapWords } from "./words.ts";
 
 const SHOWN = 10;
+/** On a map narrower than this the frame is folded to its caption: it would cover the network. */
+const FOLDED = matchMedia("(max-width: 720px)");
 
 /** The entities without a tie, in a frame at the corner of the map, as Alaska stands on a map of the States. */
 export const Inset = ({ exploration, language }: { exploration: Exploration; language: Language }) => {
@@ -26,7 +28,7 @@ export const Inset = ({ exploration, language }: { exploration: Exploration; lan
   const shown = entities.length > SHOWN && !open ? [] : entities;
 
   return (
-    <details className={styles.inset} data-map-reserved="inset" open>
+    <details className={styles.inset} data-map-reserved="inset" open={!FOLDED.matches}>
       <summary className={styles.caption}>{say("untied", { number })}</summary>
       <ul className={styles.list}>
         {shown.map((entity) => (

@@ -69,7 +69,6 @@ const DrawnMap = ({ schema, language, onExpand, quoteOf }: Props) => {
 
   return (
     <div className={styles.map}>
-      {/* biome-ignore lint/a11y/useSemanticElements: no element is a map that takes arrow keys */}
       <div
         ref={canvas}
         className={styles.canvas}

@@ -1,3 +1,4 @@
+import type { Entity } from "../../server/contract/entities.ts";
 import type { SchemaResponse } from "../../server/contract/schema.ts";
 import type { Tie } from "../../server/contract/ties.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
@@ -7,6 +8,7 @@ import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { bundleOf } from "./appearance/strands.ts";
 import { type Exploration, modalityOf, visibleNetwork } from "./exploration/state.ts";
 import { useExploration } from "./exploration/store.ts";
+import { labelForms } from "./labels/text.ts";
 import { type Pointed, useMapState } from "./state.ts";
 import styles from "./Tooltip.module.css";
 import { mapWords } from "./words.ts";
@@ -24,7 +26,8 @@ export const Tooltip = ({ schema, language, quoteOf }: Props) => {
   if (!pointed) return null;
   const { what, at } = pointed;
   const ties = tiesOf(what, exploration);
-  const entity = what.kind === "entity" ? exploration.entities[what.id] : undefined;
+  const named = what.kind === "entity" ? exploration.entities[what.id] : undefined;
+  const entity = named && isShortened(named, language) ? named : undefined;
   if (!entity && ties.length === 0) return null;
   const [only] = ties;
   const quote = ties.length === 1 && only ? quoteOf?.(only.id) : undefined;
@@ -47,6 +50,10 @@ export const Tooltip = ({ schema, language, quoteOf }: Props) => {
     </div>
   );
 };
+
+/** Whether the label on the map says less than the whole name. */
+const isShortened = (entity: Entity, language: Language): boolean =>
+  !labelForms(entity, language, false).some((lines) => lines.join(" ") === nameOf(entity, language));
 
 const tiesOf = (what: Pointed, exploration: Exploration): Tie[] => {
   if (what.kind === "entity") return [];

@@ -13,6 +13,7 @@ const MARGIN = { x: 76, y: 46 };
 const CLOSEST = 1 / 4;
 const FARTHEST = 60;
 const STEP = 1.5;
+const HOME = { x: 0.5, y: 0.5, ratio: 1 };
 
 let subject: CameraSubject | null = null;
 /** The whole network is in sight and nobody has moved the camera since: a resize may fit it again. */
@@ -91,12 +92,11 @@ export const fitMap = ({ jump = false }: { jump?: boolean } = {}): void => {
   if (!subject) return;
   fitted = true;
   const { sigma } = subject;
-  if (standsAtHome(subject)) return go({ x: 0.5, y: 0.5, ratio: 1 }, jump);
   const box = boundsOf(sigma, sigma.getGraph().nodes());
   if (!box) return;
   const framings = roomsOf(subject).map((room) => framing(sigma, box, room));
   const [best] = framings.sort((a, b) => a.ratio - b.ratio);
-  if (best) go(best, jump);
+  go(standsAtHome(subject) || !best ? HOME : best, jump);
 };
 
 /** Fits again after a resize, unless the reader has moved the camera. */

@@ -32,25 +32,17 @@ export const discMeetsBox = ({ x, y, r }: Disc, box: Box): boolean => {
   return dx * dx + dy * dy < r * r;
 };
 
-/** Clips the segment to the box (Liang and Barsky) and tells whether anything is left. */
-export const segmentMeetsBox = ({ from, to }: Segment, box: Box): boolean => {
+/** Whether any part of a segment is in the box: neither all beside it nor all on one side of its line. */
+export const segmentMeetsBox = ({ from, to }: Segment, { x0, y0, x1, y1 }: Box): boolean => {
+  if (Math.max(from.x, to.x) < x0 || Math.min(from.x, to.x) > x1) return false;
+  if (Math.max(from.y, to.y) < y0 || Math.min(from.y, to.y) > y1) return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  let enter = 0;
-  let leave = 1;
-  const clip = (step: number, room: number): boolean => {
-    if (step === 0) return room >= 0;
-    const at = room / step;
-    if (step < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
-    return enter <= leave;
-  };
-  return (
-    clip(-dx, from.x - box.x0) &&
-    clip(dx, box.x1 - from.x) &&
-    clip(-dy, from.y - box.y0) &&
-    clip(dy, box.y1 - from.y)
-  );
+  const a = dx * (y0 - from.y) - dy * (x0 - from.x);
+  const b = dx * (y0 - from.y) - dy * (x1 - from.x);
+  const c = dx * (y1 - from.y) - dy * (x0 - from.x);
+  const d = dx * (y1 - from.y) - dy * (x1 - from.x);
+  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
 };
 
 /** Distance of a point from a segment. */
@@ -60,7 +52,9 @@ export const distanceToSegment = (point: Point, { from, to }: Segment): number =
   const squared = dx * dx + dy * dy;
   const at = squared === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared;
   const t = Math.max(0, Math.min(1, at));
-  return Math.hypot(point.x - from.x - t * dx, point.y - from.y - t * dy);
+  const awayX = point.x - from.x - t * dx;
+  const awayY = point.y - from.y - t * dy;
+  return Math.sqrt(awayX * awayX + awayY * awayY);
 };
 
 const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
@@ -87,7 +81,11 @@ export interface StrandPath {
  * Where a strand runs on the screen; the same arc as the one that the shader draws (programs/thread.vert.ts).
  * @param subject @param object the two discs, with the air around them
  */
-export const strandPath = (subject: Disc, object: Disc, { offset, bend }: Strand): StrandPath => {
+export const strandPath = (
+  subject: Disc,
+  object: Disc,
+  { offset, bend }: Pick<Strand, "offset" | "bend">,
+): StrandPath => {
   const chord = Math.max(Math.hypot(object.x - subject.x, object.y - subject.y), 0.001);
   const along = { x: (object.x - subject.x) / chord, y: (object.y - subject.y) / chord };
   const left = { x: along.y, y: -along.x };

@@ -65,10 +65,12 @@ export const emphasisOf = (graph: MapGraph, attention: Attention): Emphasis => {
   if (selected) ringed.add(selected.subject).add(selected.object);
   for (const end of route ? [route.entities.at(0), route.entities.at(-1)] : []) if (end) ringed.add(end);
   const cased = new Set([...onRoute, ...(selected ? [selected.id] : [])]);
-  const lit =
-    hovered && settled
-      ? around(graph, hovered)
-      : route && { entities: new Set([...route.entities, ...ringed]), ties: cased };
+  const near =
+    hovered && settled ? around(graph, hovered) : route && { entities: new Set(route.entities), ties: cased };
+  const lit = near && {
+    entities: new Set([...near.entities, ...ringed]),
+    ties: new Set([...near.ties, ...cased]),
+  };
   return {
     ringed,
     cased,

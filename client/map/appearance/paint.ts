@@ -7,7 +7,7 @@ import { type Hex, mix } from "./colour.ts";
 import type { IconUrls } from "./icons.ts";
 import { DIMMED, entityRadius, ICON_FROM, SELECTED_WIDTH, tieWidth } from "./measures.ts";
 import type { Palette } from "./palette.ts";
-import { bundles, type Strand, strandsOf } from "./strands.ts";
+import { bundles, STRAIGHT, type Strand, strandsOf } from "./strands.ts";
 
 /** All that painting needs to know besides the graph. */
 export interface Look {
@@ -18,8 +18,9 @@ export interface Look {
 
 /** Actors are solid discs; these are hollow rings. */
 const hollow: readonly EntityType[] = ["Place", "Agreement", "Event"];
-const SOLID_BORDER = 1.5;
-const HOLLOW_RING = 2.25;
+/** In the border program's measure, of which two make a CSS pixel: 1.5 and 2.25 pixels. */
+const SOLID_BORDER = 3;
+const HOLLOW_RING = 4.5;
 
 /**
  * Gives every entity and tie of the graph its marks. Places are left alone: nothing is laid out anew.
@@ -56,15 +57,17 @@ export const paint = (graph: MapGraph, look: Look, emphasis: Emphasis, scale: nu
       const { tie } = attributes;
       const type = look.tieTypes.get(tie.type);
       const cased = emphasis.cased.has(id);
-      const lit = cased || !emphasis.lit || emphasis.lit.ties.has(id);
-      const width = cased ? Math.max(SELECTED_WIDTH, tieWidth(tie.claims)) : tieWidth(tie.claims);
+      const lit = !emphasis.lit || emphasis.lit.ties.has(id);
+      const { offset, bend, widest } = strands.get(id) ?? STRAIGHT;
+      const width = Math.min(widest, tieWidth(tie.claims));
       return {
         ...attributes,
-        size: width + (emphasis.hoveredTie === id ? 1 : 0),
+        size: (cased ? Math.max(SELECTED_WIDTH, width) : width) + (emphasis.hoveredTie === id ? 1 : 0),
         color: tone(type ? palette.families[type.family] : palette.ink2, lit),
         pattern: modalities.indexOf(modalityOf(tie)),
         arrow: type?.symmetric ? 0 : 1,
-        ...(strands.get(id) ?? { offset: 0, bend: 0 }),
+        offset,
+        bend,
         casing: cased ? palette.threadCasing : "",
         zIndex: cased ? 2 : lit ? 1 : 0,
       };

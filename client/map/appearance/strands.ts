@@ -6,11 +6,16 @@ export interface Strand {
   offset: number;
   /** Height of the bow over its chord, as a share of the chord's length; 0 is a straight line. */
   bend: number;
+  /** The most that its line may measure, in pixels: many strands lie close. */
+  widest: number;
 }
 
-const STRAIGHT: Strand = { offset: 0, bend: 0 };
+export const STRAIGHT: Strand = { offset: 0, bend: 0, widest: 6 };
+/** A closed bundle of more strands than this keeps them thin. */
+const FEW = 3;
+const THIN = 2.5;
 /** Closed: neighbouring strands are this far apart. Opened: the fan (curvature 0.18 is a bow of 0.09). */
-const closed = { offset: 5, bend: 0.05, spread: 0.24 };
+const closed = { offset: 5, bend: 0.05, spread: 0.36 };
 const opened = { offset: 5, bend: 0.09, spread: 0.54 };
 const OFFSET_SPREAD = 16;
 
@@ -45,10 +50,11 @@ export const strandsOf = <T extends Pick<Tie, "subject" | "object">>(
   if (strands.length < 2) return strands.map(() => STRAIGHT);
   const steps = strands.length - 1;
   const form = open ? opened : closed;
+  const widest = !open && strands.length > FEW ? THIN : STRAIGHT.widest;
   const bend = Math.min(form.bend, form.spread / steps);
   const offset = Math.min(form.offset, OFFSET_SPREAD / steps);
   return strands.map((tie, index) => {
     const rank = (index - steps / 2) * (tie.subject < tie.object ? 1 : -1);
-    return { offset: rank * offset, bend: rank * bend };
+    return { offset: rank * offset, bend: rank * bend, widest };
   });
 };

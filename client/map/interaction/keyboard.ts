@@ -35,26 +35,24 @@ export const bindKeyboard = (element: HTMLElement, host: KeyboardHost): (() => v
     if (id) showOnMap([id]);
   };
   const { select } = useSelection.getState();
-  const plain: Record<string, () => void> = {
-    Enter: () => {
-      const id = focused();
-      if (id) select({ kind: "entity", id });
-    },
-    e: () => {
-      const id = focused();
-      if (id) expand(id);
-    },
-    "+": zoomIn,
-    "=": zoomIn,
-    "-": zoomOut,
-    "0": () => fitMap(),
-    Escape: () => {
-      openBundle(null);
-      select(null);
-    },
+  const withFocused = (act: (id: string) => void) => () => {
+    const id = focused();
+    if (id) act(id);
   };
-  // The Greek keyboard has epsilon on the key of E.
-  for (const key of ["E", "ε", "Ε"]) plain[key] = plain.e as () => void;
+  const clear = () => {
+    openBundle(null);
+    select(null);
+  };
+  const keys = new Map<string, () => void>([
+    ["Enter", withFocused((id) => select({ kind: "entity", id }))],
+    // The Greek keyboard has epsilon on the key of E.
+    ...["e", "E", "ε", "Ε"].map((key) => [key, withFocused(expand)] as const),
+    ["+", zoomIn],
+    ["=", zoomIn],
+    ["-", zoomOut],
+    ["0", () => fitMap()],
+    ["Escape", clear],
+  ]);
 
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -64,7 +62,7 @@ export const bindKeyboard = (element: HTMLElement, host: KeyboardHost): (() => v
           const from = focused();
           go(from && graph.hasNode(from) ? nextEntity(graph, from, direction) : firstEntity(graph));
         }
-      : plain[event.key];
+      : keys.get(event.key);
     if (!act) return;
     event.preventDefault();
     act();

@@ -85,12 +85,14 @@ const costOf = (
   { discs, segments, boxes, bounds }: Obstacles,
   enough: number,
 ): number => {
+  for (let i = 0; i < boxes.length; i += 1) if (boxesMeet(box, boxes[i] as Box)) return costs.blocked;
+  for (let i = 0; i < discs.length; i += 1) {
+    const disc = discs[i] as Disc;
+    if (disc !== own && discMeetsBox(disc, box)) return costs.blocked;
+  }
   let cost = bounds && !isInside(box, bounds) ? costs.outside : 0;
-  for (const other of boxes) if (boxesMeet(box, other)) return costs.blocked;
-  for (const disc of discs) if (disc !== own && discMeetsBox(disc, box)) return costs.blocked;
-  for (const segment of segments) {
-    if (cost >= enough) return cost;
-    if (segmentMeetsBox(segment, box)) cost += costs.segment;
+  for (let i = 0; i < segments.length && cost < enough; i += 1) {
+    if (segmentMeetsBox(segments[i] as Segment, box)) cost += costs.segment;
   }
   return cost;
 };

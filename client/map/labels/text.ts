@@ -20,13 +20,19 @@ export const inTwoLines = (text: string, limit: number): string[] => {
   return [text.slice(0, best), cut(text.slice(best).trim(), limit)];
 };
 
+/** Of a first name and a last name the last one; a longer name may begin with the family's, so it stays whole. */
+const surname = (name: string): string => {
+  const [, last, ...more] = name.split(/\s+/u);
+  return last && more.length === 0 ? last : name;
+};
+
 /**
  * The ways to write an entity's label, the best first; each is one or two lines.
  * @param crowded a small map: persons go by their last name and lines are shorter
  */
 export const labelForms = (entity: Entity, language: Language, crowded: boolean): string[][] => {
   const name = shortName(nameOf(entity, language));
-  const text = crowded && entity.type === "Person" ? (name.split(/\s+/u).at(-1) ?? name) : name;
+  const text = crowded && entity.type === "Person" ? surname(name) : name;
   const limit = crowded ? CROWDED_LINE : LINE;
   const broken = inTwoLines(text, limit);
   if (text.length > limit || broken.length < 2) return [broken];

@@ -8,15 +8,19 @@ import { type Drawing, writeHaloed } from "./drawing.ts";
 
 /** At most this many labels are tried for each drawing. */
 const MOST = 160;
+/** With more than this in sight labels keep clear of the labelled only: there is no free place left. */
+const MANY_DISCS = 400;
+const RIM = 6;
 const HUB_SHARE = 0.05;
 const HALO = 4;
 const RING_ROOM = rings.selected.out + rings.selected.width / 2;
+const FOCUS_ROOM = rings.focused.out + rings.focused.width / 2;
 const LABEL_DIMMED = 0.5;
 
-/** Degree from which an entity is a hub: the top 5 %, and of few entities the first. */
+/** Degree from which an entity is a hub: the top 5 %, and of few entities the first two. */
 const hubsFrom = ({ graph }: Drawing): number => {
   const degrees = graph.mapNodes((id) => graph.degree(id)).sort((a, b) => b - a);
-  return Math.max(3, degrees[Math.max(0, Math.ceil(degrees.length * HUB_SHARE) - 1)] ?? 3);
+  return Math.max(4, degrees[Math.max(1, Math.ceil(degrees.length * HUB_SHARE) - 1)] ?? 4);
 };
 
 export const labelFont = (hub: boolean, sans: string): string =>
@@ -43,7 +47,8 @@ const candidates = (drawing: Drawing): Written[] => {
     .map(({ id, disc, degree, must }) => {
       const lines = labelForms(graph.getNodeAttribute(id, "entity"), drawing.language, drawing.crowded);
       const font = labelFont(degree >= hubs, look.palette.sans);
-      const at = emphasis.ringed.has(id) ? { ...disc, r: disc.r + RING_ROOM } : disc;
+      const room = attention.focused === id ? FOCUS_ROOM : emphasis.ringed.has(id) ? RING_ROOM : 0;
+      const at = { ...disc, r: disc.r + room };
       const forms = lines.map((form) => sizeOfLines(form, font));
       return { id, at, forms, weight: degree, must, last: lastSides.get(id), lines, font };
     });
@@ -57,9 +62,11 @@ export const drawLabels = (drawing: Drawing, taken: readonly Box[]): Box[] => {
   const { graph, stage, look, emphasis, lastSides, context } = drawing;
   const written = new Map(candidates(drawing).map((label) => [label.id, label]));
   const placed = placeLabels([...written.values()], {
-    discs: [...stage.discs.values()],
+    discs:
+      stage.discs.size > MANY_DISCS ? [...written.values()].map(({ at }) => at) : [...stage.discs.values()],
     segments: stage.segments,
     boxes: taken,
+    bounds: { x0: RIM, y0: RIM, x1: stage.width - RIM, y1: stage.height - RIM },
   });
   lastSides.clear();
   context.textBaseline = "middle";

@@ -15,14 +15,14 @@ import { type Drawing, writeHaloed } from "./drawing.ts";
 const ALL_UP_TO = 60;
 const SHARE = 0.65;
 const HALO = 5;
-const HALF_HEIGHT = 7;
+const HALF_HEIGHT = 6.5;
 /** Where along the line a word is tried, nearest to the middle first. */
-const TRIED = [0.5, 0.42, 0.58, 0.34, 0.66];
+const TRIED = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 
 /** Whether a tie's word is wanted: on all of few; in a closed bundle the chip speaks for them. */
 const isWanted = ({ graph, emphasis, stage }: Drawing, id: string): boolean => {
   const held = emphasis.cased.has(id) || emphasis.hoveredTie === id;
-  if (emphasis.lit && !emphasis.lit.ties.has(id) && !emphasis.cased.has(id)) return false;
+  if (emphasis.lit && !emphasis.lit.ties.has(id)) return false;
   const tie = graph.getEdgeAttribute(id, "tie");
   const parallel = graph.edges(tie.subject, tie.object).length > 1;
   if (parallel && !emphasis.open.has(bundleOf(tie))) return held;

@@ -1,16 +1,23 @@
 import type { Disc } from "../geometry.ts";
-import { costOfDrawing, type LayoutProblem } from "./cost.ts";
+import { judgeOf } from "./cost.ts";
+import type { LayoutProblem } from "./problem.ts";
 
 const HOTTEST = 40;
 const COLDEST = 0.3;
 
+export interface Bettered {
+  discs: Disc[];
+  cost: number;
+  crossings: number;
+}
+
 /**
- * Betters a drawing by simulated annealing (after Davidson and Harel 1996): one entity at a time is moved, set level
- * with another one, or changes places with it; what is better stays, what is worse stays less and less often.
+ * Betters a drawing by simulated annealing (after Davidson and Harel 1996): one entity at a time is moved a little or
+ * far, set level with another one, or changes places with it; what is better stays, what is worse stays less and less often.
  * @param discs the drawing to start from
  * @param tries how many moves are tried; the time it takes grows with it
  * @param heat 1 for a rough start, nearer to 0 for a drawing that is good already
- * @returns the best drawing found, and its cost
+ * @returns the best drawing found, its cost, and how many lines cross in it
  */
 export const improve = (
   problem: LayoutProblem,
@@ -18,38 +25,55 @@ export const improve = (
   random: () => number,
   tries: number,
   heat: number,
-): { discs: Disc[]; cost: number } => {
+): Bettered => {
   const now = discs.map((disc) => ({ ...disc }));
-  let cost = costOfDrawing(problem, now);
-  let best = { discs: now.map((disc) => ({ ...disc })), cost };
-  const pick = () => now[Math.floor(random() * now.length)] as Disc;
+  const judge = judgeOf(problem, now);
+  const { x0, y0, x1, y1 } = problem.bounds;
+  const pick = () => Math.floor(random() * now.length);
+  let labels = judge.labels();
+  let cost = judge.whole();
+  const copy = () => now.map((disc) => ({ ...disc }));
+  let best = { discs: copy(), cost };
 
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const cooled = (COLDEST / (HOTTEST * heat)) ** (attempt / tries);
-    const temperature = HOTTEST * heat * cooled;
-    const moved = pick();
-    const other = pick();
-    const [{ x, y }, there] = [moved, { x: other.x, y: other.y }];
+    const [i, j] = [pick(), pick()];
+    if (i === j) continue;
+    const [moved, other] = [now[i] as Disc, now[j] as Disc];
+    const [x, y, otherX, otherY] = [moved.x, moved.y, other.x, other.y];
     const kind = random();
-    if (kind < 0.62) {
+    const swap = kind >= 0.9;
+    const before = judge.around(i);
+    if (kind < 0.54) {
       const far = 4 + problem.ideal * heat * cooled;
       moved.x += (random() * 2 - 1) * far;
       moved.y += (random() * 2 - 1) * far;
-    } else if (kind < 0.76) moved.x = there.x;
-    else if (kind < 0.9) moved.y = there.y;
-    else {
-      Object.assign(moved, there);
+    } else if (kind < 0.62) {
+      moved.x = x0 + random() * (x1 - x0);
+      moved.y = y0 + random() * (y1 - y0);
+    } else if (kind < 0.76) moved.x = otherX;
+    else if (kind < 0.9) moved.y = otherY;
+    else Object.assign(moved, { x: otherX, y: otherY });
+    let change = judge.around(i) - before;
+    if (swap) {
+      change -= judge.around(j);
       Object.assign(other, { x, y });
+      change += judge.around(j);
     }
-    const next = costOfDrawing(problem, now);
-    if (next <= cost || random() < Math.exp((cost - next) / temperature)) {
-      cost = next;
-      if (cost < best.cost) best = { discs: now.map((disc) => ({ ...disc })), cost };
-      continue;
+    const allowed = cost - HOTTEST * heat * cooled * Math.log(1 - random());
+    // Labels take the most time, so they are placed only where the rest of the drawing would do.
+    if (cost + change - labels <= allowed) {
+      const relabelled = judge.labels();
+      const next = cost + change + relabelled - labels;
+      if (next <= allowed) {
+        cost = next;
+        labels = relabelled;
+        if (cost < best.cost) best = { discs: copy(), cost };
+        continue;
+      }
     }
     Object.assign(moved, { x, y });
-    if (kind >= 0.9) Object.assign(other, there);
-    if (moved === other) Object.assign(moved, { x, y });
+    Object.assign(other, { x: otherX, y: otherY });
   }
-  return best;
+  return { ...best, crossings: judgeOf(problem, best.discs).crossings() };
 };

@@ -80,10 +80,11 @@ export const createSettler = (host: LayoutHost) => {
     settle: (exploration: Exploration): void => {
       const standing = standingOf(exploration);
       if (standing.newcomers.length === 0) return;
-      if (!standing.blank) return placeNewcomers(standing, exploration);
-      layOutAll(standing.network, standing.newcomers, (places) =>
-        useExploration.getState().amend((now) => moveEntities(now, toPositions(places))),
-      );
+      if (!standing.blank) placeNewcomers(standing, exploration);
+      else
+        layOutAll(standing.network, standing.newcomers, (places) =>
+          useExploration.getState().amend((now) => moveEntities(now, toPositions(places))),
+        );
     },
     /** Lays out anew all that has a place: one step of the history. */
     layOutAgain: (): void => {

@@ -12,6 +12,7 @@ varying vec2 v_trim;
 varying float v_length;
 varying float v_bow;
 varying float v_width;
+varying float v_scale;
 varying float v_pattern;
 varying float v_arrow;
 
@@ -39,7 +40,7 @@ void main() {
   gl_FragColor = v_color;
   #else
   float w = v_width / 2.0;
-  float head = v_arrow > 0.5 ? 8.0 * k + v_width * 0.5 : 0.0;
+  float head = v_arrow > 0.5 ? 8.0 * k * v_scale + v_width * 0.5 : 0.0;
   float ends = max(-u, u - (span - head * 0.8));
   float line = max(abs(v) - w, ends);
   if (v_pattern > 2.5) { // denied: a hair line with crosses, like a disused railway on a map

@@ -27,6 +27,7 @@ varying vec2 v_trim;
 varying float v_length;
 varying float v_bow;
 varying float v_width;
+varying float v_scale;
 varying float v_pattern;
 varying float v_arrow;
 
@@ -50,7 +51,8 @@ void main() {
   v_at = vec2(a_corner.x * chord, y);
   v_length = chord;
   v_bow = bow;
-  v_width = max(1.0, a_size) * u_pixelRatio;
+  v_scale = clamp(1.3 / u_sizeRatio, 0.3, 1.0); // far away, lines grow thin: many of them would be one blot
+  v_width = max(1.0, a_size * v_scale) * u_pixelRatio;
   v_pattern = a_pattern;
   v_arrow = a_arrow;
   v_casing = a_casing;

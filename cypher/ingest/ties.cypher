@@ -24,7 +24,16 @@ CALL (row) {
 WITH * WHERE claims > 0
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
-MERGE (subject)-[t:$(row.type)]->(object)
+// with a length, for it is then walked from the subject; MERGE on an empty store is planned as a scan of all relationships
+OPTIONAL MATCH (subject)-[found*1..1 {id: row.id}]->(object)
+CALL (subject, object, row, found) {
+  WITH * WHERE found IS NULL
+  CREATE (subject)-[t:$(row.type)]->(object)
+  RETURN t
+  UNION ALL
+  WITH * WHERE found IS NOT NULL
+  RETURN found[0] AS t
+}
 SET t = {
   id: row.id,
   claims: claims,

@@ -1,3 +1,4 @@
+/// <reference path="./edtf.d.ts" />
 import edtf from "edtf";
 
 /** The days that bound a date or interval, both included, as ISO days; null where it is open or unknown. */

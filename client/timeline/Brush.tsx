@@ -40,7 +40,7 @@ export const Brush = ({ brush, scale, window, language, playing }: Props) => {
             width={right - left}
             label={say("whole")}
             value={first}
-            text={windowLabel(window, scale.unit, language)}
+            text={windowLabel(window, language)}
           />
         </>
       )}

@@ -53,21 +53,28 @@ export const Gutter = ({ model, schema, language, selectedTie, onSelectTie }: Pr
           aria-activedescendant={chosen < 0 ? undefined : `${id}-${chosen}`}
           onKeyDown={pressed}
         >
-          {lanes.lines.map(({ key, type, kind, moments }, i) => (
-            // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list has focus and keys
-            <div
-              key={key}
-              id={`${id}-${i}`}
-              role="option"
-              aria-selected={i === chosen}
-              className={styles.word}
-              style={{ top: stage.lines[i] }}
-              onClick={() => select(i)}
-            >
-              <span>{typeWord({ type, modality: markOf(kind).modality }, schema, language)}</span>
-              {moments.length > 1 && <span className={styles.times}>({number(moments.length)})</span>}
-            </div>
-          ))}
+          {lanes.lines.map(({ key, type, kind, moments }, i) => {
+            // the pattern of the line tells the modality, as in the legend; who does not see it hears it
+            const told = typeWord({ type, modality: markOf(kind).modality }, schema, language);
+            const times = moments.length > 1 ? `(${number(moments.length)})` : "";
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the list has focus and keys
+              <div
+                key={key}
+                id={`${id}-${i}`}
+                role="option"
+                aria-selected={i === chosen}
+                aria-label={`${told} ${times}`}
+                title={told}
+                className={styles.word}
+                style={{ top: stage.lines[i] }}
+                onClick={() => select(i)}
+              >
+                <span>{typeWord({ type, modality: "happened" }, schema, language)}</span>
+                <span className={styles.times}>{times}</span>
+              </div>
+            );
+          })}
         </div>
       )}
       {stage.band && (

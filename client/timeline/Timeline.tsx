@@ -34,7 +34,8 @@ interface Props {
   onFold: (folded: boolean) => void;
 }
 
-const unmeasured = { width: 0, height: 0 };
+/** While it is folded and was never measured: as in a window of 1440 pixels. */
+const unmeasured = { width: 686, height: 132 };
 
 /** When it happened: the dated claims of the map on an axis, and a window on it that can be drawn, moved and played. */
 export const Timeline = (props: Props) => {
@@ -58,10 +59,12 @@ export const Timeline = (props: Props) => {
       <div className={styles.head}>
         <h2 className={styles.title}>{say("time")}</h2>
         {model && <Told {...{ model, window, language }} onClear={clear} />}
-        {model && !folded && (
-          <UnitSwitch extent={model.extent} unit={model.scale.unit} onChoose={setChosen} />
-        )}
-        <Undated count={props.undated} language={language} onSelect={props.onUndated} />
+        <div className={styles.second}>
+          {model && !folded && (
+            <UnitSwitch extent={model.extent} unit={model.scale.unit} onChoose={setChosen} />
+          )}
+          <Undated count={props.undated} language={language} onSelect={props.onUndated} />
+        </div>
         <div className={styles.tools}>
           <PlayControls play={play} disabled={!model} />
           <IconButton

@@ -25,7 +25,7 @@ export const Told = ({ model: { table, extent, scale }, window, onClear, languag
     return (
       <span className={styles.range}>{rangeLabel(extent.first, extent.last, scale.unit, language)}</span>
     );
-  const text = windowLabel(window, scale.unit, language);
+  const text = windowLabel(window, language);
   return (
     <>
       <Hint text={say("clear")} keys="Esc">

@@ -1,7 +1,7 @@
 import type { Language } from "../../server/contract/vocabulary.ts";
 import type { TimeWindow } from "./moment.ts";
 import { dateOf, dayOf } from "./time/days.ts";
-import type { Unit } from "./time/units.ts";
+import { type Unit, units } from "./time/units.ts";
 import { isAligned } from "./window.ts";
 
 type Form = "dayTick" | Unit;
@@ -37,6 +37,8 @@ export const binLabel = (day: number, unit: Unit, language: Language): string =>
 export const rangeLabel = (first: number, last: number, unit: Unit, language: Language): string =>
   formatOf(unit, language).formatRange(dateOf(first), dateOf(last));
 
-/** A window in words: by the unit when it ends where the unit's bins do, else by the day. */
-export const windowLabel = (window: TimeWindow, unit: Unit, language: Language): string =>
-  rangeLabel(dayOf(window.from), dayOf(window.to), isAligned(window, unit) ? unit : "day", language);
+/** A window in words, by whole years or months when it ends where they do: "Ιαν – Ιουν 2025". */
+export const windowLabel = (window: TimeWindow, language: Language): string => {
+  const unit = units.toReversed().find((coarse) => isAligned(window, coarse)) ?? "day";
+  return rangeLabel(dayOf(window.from), dayOf(window.to), unit, language);
+};

@@ -36,7 +36,7 @@ const steps: readonly Step[] = [
 ];
 
 /** Room that a label and a bare mark need, in pixels. */
-const LABEL = 68;
+const LABEL = 60;
 const MARK = 4;
 
 /** The day numbers of Mondays leave this rest when divided by 7. */

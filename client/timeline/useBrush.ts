@@ -73,9 +73,9 @@ export const useBrush = ({ scale, window, onWindow, content }: Given) => {
       now.grip === "new"
         ? between(now.startBin, bin, scale)
         : shift(now.startRange, now.grip, bin - now.startBin, scale);
-    if (next.first === now.range?.first && next.last === now.range.last) return;
+    const before = now.range ?? (now.grip === "new" ? null : now.startRange);
     now.range = next;
-    tell(next, false);
+    if (next.first !== before?.first || next.last !== before.last) tell(next, false);
   };
   const end = () => {
     dragged.current = drag.current?.range != null;

@@ -5,7 +5,7 @@ import { formatEdtf, formatNumber } from "../ui/edtf/format.ts";
 import { uiWords } from "../ui/words.ts";
 import { countIn } from "./bins.ts";
 import type { Hit } from "./drawing/hit.ts";
-import { binLabel, rangeLabel } from "./format.ts";
+import { binLabel, rangeLabel, windowLabel } from "./format.ts";
 import { perUnit } from "./Gutter.tsx";
 import type { Moment } from "./moment.ts";
 import { startOf } from "./time/units.ts";
@@ -20,8 +20,11 @@ export const useTelling = (schema: SchemaResponse, language: Language) => {
   const claims = (count: number) => say("claims", { count, n: formatNumber(count, language) });
   const momentText = (moment: Moment): string => {
     const { from, to } = moment;
-    const when = from === to && from !== null ? from : `${from ?? ".."}/${to ?? ".."}`;
-    return `${typeWord(moment, schema, language)} · ${formatEdtf(when, language, sayUi)}`;
+    const when =
+      from !== null && to !== null
+        ? windowLabel({ from, to }, language)
+        : formatEdtf(`${from ?? ".."}/${to ?? ".."}`, language, sayUi);
+    return `${typeWord(moment, schema, language)} · ${when}`;
   };
   return {
     summary: ({ table, extent, bins, scale }: Model): string => {

@@ -35,7 +35,8 @@ export const drawAxis = ({ context, inks, scale, stage: { base }, view, language
   context.fillStyle = inks.ink3;
   major.forEach((tick, i) => {
     const label = tickLabel(tick.day, unit, language);
-    const x = labelAt(major, i, view.left, context.measureText(label).width);
-    if (x !== null) context.fillText(label, x, base + 16);
+    const { width } = context.measureText(label);
+    const x = labelAt(major, i, view.left, width);
+    if (x !== null && x + width <= view.left + view.width) context.fillText(label, x, base + 16);
   });
 };

@@ -34,8 +34,9 @@ const drawChosen = ({ context, inks, marks, selected, table, bins, scale, stage 
   const lasting = new Set(bins.lasting);
   for (const i of selected) {
     if (lasting.has(i)) continue;
-    const x = (binOf(table.from[i] as number, scale.unit) - scale.first) * scale.binWidth;
-    context.fillRect(x, stage.base - 1, Math.max(3, scale.binWidth), 4);
+    const slot = binOf(table.from[i] as number, scale.unit) - scale.first;
+    const width = Math.max(3, stage.stack.width);
+    context.fillRect((slot + 0.5) * scale.binWidth - width / 2, stage.base - 1, width, 4);
   }
 };
 

@@ -1,11 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { tieQuestion } from "../api/tie.ts";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
 import { useSelection } from "../map/selection.ts";
-import { NetworkTable } from "../table/NetworkTable.tsx";
 import { TableToggle } from "../table/TableToggle.tsx";
 import { useSchema } from "../ui/schema.ts";
 import styles from "./explore.module.css";
@@ -17,6 +16,8 @@ import { Sheet } from "./Sheet.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
+
+const NetworkTable = lazy(() => import("../table/NetworkTable.tsx"));
 
 /** The map with the facets on its left and the panel on its right; on the phone both are the sheet at its foot. */
 export const MapRoom = ({ shown }: { shown: boolean }) => {
@@ -55,7 +56,11 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
         <div className={styles.map} data-behind={asTable}>
           <NetworkMap schema={schema} language={language} onExpand={onExpand} quoteOf={quoteOf} />
         </div>
-        {asTable && <NetworkTable />}
+        {asTable && (
+          <Suspense>
+            <NetworkTable />
+          </Suspense>
+        )}
         <MapTitle />
         <Opening />
         <TableToggle />

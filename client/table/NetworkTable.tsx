@@ -10,7 +10,7 @@ import styles from "./table.module.css";
 import { tableWords } from "./words.ts";
 
 /** The map as a table: the same entities and ties, the same selection. It follows every filter and every step. */
-export const NetworkTable = () => {
+const NetworkTable = () => {
   const say = useWords(tableWords);
   const exploration = useExploration((store) => store.exploration);
   const { entities, ties } = useMemo(() => visibleNetwork(exploration), [exploration]);
@@ -33,3 +33,5 @@ export const NetworkTable = () => {
     </Tabs.Root>
   );
 };
+
+export default NetworkTable;

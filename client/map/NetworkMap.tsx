@@ -86,7 +86,7 @@ const DrawnMap = ({ schema, language, onExpand, quoteOf }: Props) => {
         ))}
       </div>
       <Inset exploration={exploration} language={language} />
-      <ZoomControl />
+      <ZoomControl layOutAgain={() => view.current?.layOutAgain()} />
       <Tooltip schema={schema} language={language} {...(quoteOf ? { quoteOf } : {})} />
       <FocusTold schema={schema} language={language} />
     </div>

@@ -1,16 +1,17 @@
-import { Maximize, Minus, Plus } from "lucide-react";
+import { GitFork, Maximize, Minus, Plus } from "lucide-react";
 import { useWords } from "../app/i18n.ts";
 import { fitMap, zoomIn, zoomOut } from "./camera.ts";
 import styles from "./NetworkMap.module.css";
 import { mapWords } from "./words.ts";
 
-/** Closer, farther, all of it. */
-export const ZoomControl = () => {
+/** Closer, farther, all of it; and a fresh layout. */
+export const ZoomControl = ({ layOutAgain }: { layOutAgain: () => void }) => {
   const say = useWords(mapWords);
   const buttons = [
     { name: say("closer"), Icon: Plus, act: zoomIn },
     { name: say("farther"), Icon: Minus, act: zoomOut },
     { name: say("fit"), Icon: Maximize, act: () => fitMap() },
+    { name: say("layOutAgain"), Icon: GitFork, act: layOutAgain },
   ];
   return (
     <div className={styles.zoom} data-map-reserved="zoom">

@@ -1,3 +1,5 @@
+import type { Position } from "./exploration/state.ts";
+import { useExploration } from "./exploration/store.ts";
 import { cameraAt, type MapSigma } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 
@@ -10,8 +12,9 @@ interface CameraSubject {
 
 /** Room for labels between the outermost entities and the rim, in pixels. */
 const MARGIN = { x: 76, y: 46 };
-const CLOSEST = 1 / 4;
-const FARTHEST = 60;
+/** Bounds of the camera's ratio; it is 1 where a graph unit is a pixel. */
+export const CLOSEST = 1 / 4;
+export const FARTHEST = 60;
 const STEP = 1.5;
 const HOME = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -30,13 +33,18 @@ const go = (to: { x: number; y: number; ratio: number }, jump = false): void => 
   else void camera.animate(to, { duration: time, easing: "cubicInOut" });
 };
 
+/** Where an entity will stand when it has come to rest: it may be gliding now. */
+const restingPlace = (sigma: MapSigma, id: string): Position =>
+  useExploration.getState().exploration.positions[id] ?? sigma.getGraph().getNodeAttributes(id);
+
 const boundsOf = (sigma: MapSigma, ids: readonly string[]): Box | null => {
   const graph = sigma.getGraph();
   const box: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
   for (const id of ids) {
     if (!graph.hasNode(id)) continue;
-    const { x, y, size, hidden } = graph.getNodeAttributes(id);
+    const { size, hidden } = graph.getNodeAttributes(id);
     if (hidden) continue;
+    const { x, y } = restingPlace(sigma, id);
     box.x0 = Math.min(box.x0, x - size);
     box.x1 = Math.max(box.x1, x + size);
     box.y0 = Math.min(box.y0, y - size);
@@ -61,8 +69,9 @@ const framing = (sigma: MapSigma, box: Box, room: Box) => {
 /** Whether everything stands clear of the rim and of what is reserved when the camera is at its first place. */
 const standsAtHome = ({ sigma, reserved }: CameraSubject): boolean => {
   const { width, height } = sigma.getDimensions();
-  return sigma.getGraph().everyNode((_, { x, y, size, hidden }) => {
+  return sigma.getGraph().everyNode((id, { size, hidden }) => {
     if (hidden) return true;
+    const { x, y } = restingPlace(sigma, id);
     const room = size + 8;
     const off = Math.abs(x) + room > width / 2 || Math.abs(y) + room > height / 2;
     return (

@@ -1,44 +1,30 @@
-import Sigma from "sigma";
 import { animateNodes } from "sigma/utils";
-import type { SchemaResponse } from "../../server/contract/schema.ts";
-import type { Language } from "../../server/contract/vocabulary.ts";
-import { type Attention, emphasisOf, noAttention } from "./appearance/attention.ts";
-import { iconUrls } from "./appearance/icons.ts";
-import { type Look, paint } from "./appearance/paint.ts";
-import { readPalette, watchTheme } from "./appearance/palette.ts";
+import { watchTheme } from "./appearance/palette.ts";
+import { createAttending } from "./attending.ts";
 import { attachCamera, fitMap, keepFitted } from "./camera.ts";
 import { type Exploration, visibleNetwork } from "./exploration/state.ts";
+import { labelFontsReady } from "./fonts.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
-import type { Box } from "./geometry.ts";
-import { createMapGraph } from "./graph/attributes.ts";
+import { createMapGraph, type MapGraph } from "./graph/attributes.ts";
 import { type Moves, syncGraph } from "./graph/sync.ts";
 import { bindKeyboard } from "./interaction/keyboard.ts";
 import { bindPointer } from "./interaction/pointer.ts";
-import { forgetWidths } from "./labels/measure.ts";
-import type { Side } from "./labels/place.ts";
-import { type Chip, chipAt } from "./layers/chips.ts";
-import { drawOverlay } from "./layers/overlay.ts";
-import { stageOf } from "./layers/stage.ts";
-import { createSettler } from "./layout/settle.ts";
-import { createEntityProgram } from "./programs/entity-program.ts";
-import { ThreadProgram } from "./programs/thread-program.ts";
-import { reservedBoxes } from "./reserved.ts";
-import { useSelection } from "./selection.ts";
+import { chipAt } from "./layers/chips.ts";
+import { createSettler, type LayoutHost } from "./layout/settle.ts";
+import { createPainter, type Painter, type Wording } from "./painter.ts";
+import { createSigma, suitSize } from "./sigma-map.ts";
 import { useMapState } from "./state.ts";
 
 /** What the page tells the map; it may change at any time. */
-export interface MapProps {
-  schema: SchemaResponse;
-  language: Language;
+export interface MapProps extends Wording {
   onExpand: (entityId: string) => void;
-  /** Writes a count of ties in the reader's language. */
-  tiesInWords: (count: number) => string;
 }
 
-/** A map on the page, for tests and inspection only: `element.mitosMap` on the element with `data-map`. */
+/** The map behind the element with `data-map`, as its property `mitosMap`: for tests and inspection only. */
 export interface MapHandle {
-  graph: ReturnType<typeof createMapGraph>;
+  graph: MapGraph;
   sigma: MapSigma;
+  drawn: Painter["drawn"];
 }
 
 export interface MapView extends MapHandle {
@@ -48,11 +34,7 @@ export interface MapView extends MapHandle {
   destroy: () => void;
 }
 
-/** After this long a hover makes the rest step back. */
-const SETTLES_AFTER = 120;
-const CROWDED_BELOW = 560;
-const MANY_ENTITIES = 400;
-const MANY_EDGES = 3000;
+const isSettled = () => useMapState.getState().settled;
 
 /**
  * Draws the network in an element: exploration to graphology to sigma, never back. Sigma draws discs and lines; one
@@ -61,130 +43,47 @@ const MANY_EDGES = 3000;
  * @param sheet holds the marks of all entity types, for their icons
  */
 export const createMapView = (container: HTMLElement, sheet: HTMLElement, first: MapProps): MapView => {
-  let props = first;
-  let attention: Attention = { ...noAttention, ...pickSelection() };
-  let chips: Chip[] = [];
-  let gliding: (() => void) | null = null;
-  const lastSides = new Map<string, Side>();
-  const icons = iconUrls(sheet);
-  const tieTypesOf = ({ tieTypes }: SchemaResponse) => new Map(tieTypes.map((type) => [type.id, type]));
-  let look: Look = { palette: readPalette(container), icons, tieTypes: tieTypesOf(first.schema) };
-
   const graph = createMapGraph();
-  const sigma: MapSigma = new Sigma(graph, container, {
-    nodeProgramClasses: { entity: createEntityProgram() },
-    edgeProgramClasses: { thread: ThreadProgram },
-    defaultNodeType: "entity",
-    defaultEdgeType: "thread",
-    defaultDrawNodeHover: () => {},
-    renderLabels: false,
-    renderEdgeLabels: false,
-    enableEdgeEvents: true,
-    zIndex: true,
-    stagePadding: 0,
-    minCameraRatio: 1 / 4,
-    maxCameraRatio: 60,
-    allowInvalidContainer: true,
-    zoomDuration: 120,
-    doubleClickZoomingDuration: 160,
-  });
-  sigma.createCanvasContext("words", { style: { pointerEvents: "none" } });
-  sigma.resize(true);
-  const context = sigma.getCanvases().words?.getContext("2d");
-  keepPixels(sigma);
+  const sigma = createSigma(graph, container);
+  const attending = createAttending(() => painter.repaint());
+  const painter = createPainter({ sigma, graph, sheet }, first, attending.now);
+  const settler = createSettler(layoutHost(graph, painter));
+  const glide = createGlide(graph, container);
+  let props = first;
+  let latest: Exploration | null = null;
+  let measurable = false;
 
-  const isCrowded = () => sigma.getDimensions().width < CROWDED_BELOW;
-  const reserved = () => reservedBoxes(container);
-  const isMoving = () => graph.order > MANY_ENTITIES && sigma.getCamera().isAnimated();
-
-  const draw = () => {
-    if (!context) return;
-    const stage = stageOf(sigma);
-    const emphasis = emphasisOf(graph, attention);
-    const [halfWidth, halfHeight] = [stage.width / 2, stage.height / 2];
-    const onScreen = ({ x0, y0, x1, y1 }: Box): Box => ({
-      x0: x0 + halfWidth,
-      x1: x1 + halfWidth,
-      y0: y0 + halfHeight,
-      y1: y1 + halfHeight,
-    });
-    chips = drawOverlay(
-      {
-        ...{ context, graph, stage, look, attention, emphasis, lastSides },
-        language: props.language,
-        crowded: isCrowded(),
-        moving: isMoving(),
-        reserved: reserved().map(onScreen),
-      },
-      props.tiesInWords,
-    );
+  const settle = () => {
+    if (!latest || !measurable || settler.settle(latest) || isSettled() || graph.order === 0) return;
+    fitMap({ jump: true });
+    useMapState.setState({ settled: true });
   };
-  sigma.on("afterRender", draw);
-
-  const repaint = () => {
-    if (graph.order > 0) paint(graph, look, emphasisOf(graph, attention), sigma.scaleSize(1));
-    else sigma.scheduleRender();
-  };
-  const attend = (change: Partial<Attention>) => {
-    attention = { ...attention, ...change };
-    repaint();
-  };
-
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  const hover = (hovered: Attention["hovered"]) => {
-    clearTimeout(settling);
-    if (hovered?.id === attention.hovered?.id) return;
-    attend({ hovered, settled: attention.settled && hovered !== null });
-    if (hovered) settling = setTimeout(() => attend({ settled: true }), SETTLES_AFTER);
-  };
-  const openBundle = (opened: string | null) => attend({ opened });
-  const focus = (focused: string | null) => {
-    useMapState.setState({ focused });
-    attend({ focused });
-  };
-  const expand = (id: string) => props.onExpand(id);
-
-  const settler = createSettler({
-    look: () => look,
-    language: () => props.language,
-    room: () => ({ ...sigma.getDimensions(), reserved: reserved(), crowded: isCrowded() }),
-    preview: (positions) => {
-      for (const [id, at] of Object.entries(positions)) {
-        if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { ...at, hidden: false });
-      }
-      fitMap({ jump: true });
-      useMapState.setState({ settled: true });
-    },
-    settled: (whole) => {
-      if (whole) fitMap({ jump: !useMapState.getState().settled });
-      useMapState.setState({ settled: true });
-    },
-  });
-
   const show = (exploration: Exploration) => {
-    gliding?.();
+    latest = exploration;
     const moves = syncGraph(graph, visibleNetwork(exploration), exploration.positions);
-    sigma.setSetting("hideEdgesOnMove", graph.size > MANY_EDGES);
-    repaint();
-    if (Object.keys(moves).length > 0) gliding = glide(moves);
-    settler.settle(exploration);
+    suitSize(sigma);
+    painter.repaint();
+    glide(moves);
+    settle();
   };
-  const glide = (moves: Moves) => {
-    const time = Number.parseFloat(getComputedStyle(container).getPropertyValue("--m-map")) || 0;
-    if (time > 0) return animateNodes(graph, moves, { duration: time, easing: "cubicInOut" });
-    for (const [id, at] of Object.entries(moves)) graph.mergeNodeAttributes(id, at);
-    return null;
-  };
+  void labelFontsReady(painter.look().palette.sans).then(() => {
+    measurable = true;
+    settle();
+    sigma.scheduleRender();
+  });
 
-  bindPointer({ sigma, hover, openBundle, chipAt: (point) => chipAt(chips, point), expand });
+  sigma.on("afterRender", painter.draw);
+  const { hover, openBundle, focus } = attending;
+  const expand = (id: string) => props.onExpand(id);
+  bindPointer({ sigma, hover, openBundle, chipAt: (at) => chipAt(painter.drawn().chips, at), expand });
   const undo = [
-    bindKeyboard(container, { graph, focused: () => attention.focused, focus, openBundle, expand }),
-    attachCamera({ sigma, reserved }),
-    useSelection.subscribe(() => attend(pickSelection())),
-    watchTheme(() => {
-      look = { ...look, palette: readPalette(container) };
-      repaint();
+    bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
+    attachCamera({ sigma, reserved: () => painter.room().reserved }),
+    watchZoom(sigma, () => {
+      suitSize(sigma);
+      painter.repaint();
     }),
+    watchTheme(painter.retheme),
     watchSize(container, () => {
       sigma.resize();
       keepPixels(sigma);
@@ -192,35 +91,71 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
       sigma.refresh();
     }),
     settler.stop,
-    () => clearTimeout(settling),
+    attending.stop,
+    () => glide({}),
   ];
-  void document.fonts.ready.then(() => {
-    forgetWidths();
-    sigma.scheduleRender();
-  });
 
   return {
     graph,
     sigma,
     show,
+    drawn: painter.drawn,
     layOutAgain: settler.layOutAgain,
     update: (next) => {
       props = next;
-      look = { ...look, tieTypes: tieTypesOf(next.schema) };
-      repaint();
+      painter.reword(next);
     },
     destroy: () => {
       for (const step of undo) step();
-      gliding?.();
       useMapState.setState({ settled: false, pointed: null, focused: null });
+      latest = null;
       sigma.kill();
     },
   };
 };
 
-const pickSelection = (): Pick<Attention, "selection" | "route"> => {
-  const { selection, route } = useSelection.getState();
-  return { selection, route };
+const layoutHost = (graph: MapGraph, painter: Painter): LayoutHost => ({
+  look: painter.look,
+  language: () => painter.wording().language,
+  room: painter.room,
+  preview: (positions) => {
+    for (const [id, at] of Object.entries(positions)) {
+      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { ...at, hidden: false });
+    }
+    fitMap({ jump: true });
+    useMapState.setState({ settled: true });
+  },
+  settled: (whole) => {
+    if (whole) fitMap({ jump: !isSettled() });
+    useMapState.setState({ settled: true });
+  },
+});
+
+/** Lets entities take their new places in the time of the tokens; a new glide ends the one before. */
+const createGlide = (graph: MapGraph, container: HTMLElement) => {
+  let stop = () => {};
+  return (moves: Moves): void => {
+    stop();
+    if (Object.keys(moves).length === 0) return;
+    const time = Number.parseFloat(getComputedStyle(container).getPropertyValue("--m-map")) || 0;
+    if (time > 0) stop = animateNodes(graph, moves, { duration: time, easing: "cubicInOut" });
+    else for (const [id, at] of Object.entries(moves)) graph.mergeNodeAttributes(id, at);
+  };
+};
+
+const ZOOM_RESTS = 120;
+
+/** Calls back when the zoom has come to rest at another level: icons come and go with it. */
+const watchZoom = (sigma: MapSigma, changed: () => void): (() => void) => {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let last = sigma.getCamera().getState().ratio;
+  sigma.getCamera().on("updated", ({ ratio }) => {
+    if (ratio === last) return;
+    last = ratio;
+    clearTimeout(rest);
+    rest = setTimeout(changed, ZOOM_RESTS);
+  });
+  return () => clearTimeout(rest);
 };
 
 const watchSize = (element: HTMLElement, changed: () => void): (() => void) => {

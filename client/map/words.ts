@@ -14,9 +14,9 @@ export const mapWords = defineWords("map", {
     closer: "Πιο κοντά (+)",
     farther: "Πιο μακριά (−)",
     fit: "Όλος ο χάρτης (0)",
+    layOutAgain: "Νέα διάταξη",
     undated: "χωρίς ημερομηνία",
     focus: "{{name}}, {{type}}, {{ties}}",
-    selected: "Επιλέχθηκε: {{name}}",
     noWebgl: "Ο χάρτης χρειάζεται WebGL 2 και αυτός ο περιηγητής δεν το έχει ή το έχει κλειστό.",
     noWebglHint: "Τα υπόλοιπα δουλεύουν: αναζήτηση, άρθρα, διαδρομές και κονσόλα.",
     happened: "έγινε",
@@ -37,9 +37,9 @@ export const mapWords = defineWords("map", {
     closer: "Zoom in (+)",
     farther: "Zoom out (−)",
     fit: "Whole map (0)",
+    layOutAgain: "New layout",
     undated: "no date",
     focus: "{{name}}, {{type}}, {{ties}}",
-    selected: "Selected: {{name}}",
     noWebgl: "The map needs WebGL 2, which this browser does not have or has switched off.",
     noWebglHint: "The rest works: search, articles, routes and the console.",
     happened: "happened",
@@ -48,6 +48,3 @@ export const mapWords = defineWords("map", {
     denied: "denied",
   },
 });
-
-/** Gives the map's words, in the language of the page. */
-export type SayOnMap = import("../app/i18n.ts").Say<keyof typeof mapWords.el>;

@@ -56,9 +56,9 @@ const candidates = (drawing: Drawing): Written[] => {
 
 /**
  * Writes the labels of the entities in sight.
- * @returns the boxes they take
+ * @returns the labels that found a place
  */
-export const drawLabels = (drawing: Drawing, taken: readonly Box[]): Box[] => {
+export const drawLabels = (drawing: Drawing, taken: readonly Box[]): PlacedLabel[] => {
   const { graph, stage, look, emphasis, lastSides, context } = drawing;
   const written = new Map(candidates(drawing).map((label) => [label.id, label]));
   const placed = placeLabels([...written.values()], {
@@ -78,7 +78,7 @@ export const drawLabels = (drawing: Drawing, taken: readonly Box[]): Box[] => {
     const colour = lit ? look.palette.ink : mix(look.palette.ink, look.palette.paper, LABEL_DIMMED);
     writeLines(drawing, text.lines[label.form] ?? [], label, { font: text.font, colour });
   }
-  return placed.map(({ box }) => box);
+  return placed;
 };
 
 const anchors: Record<Side, CanvasTextAlign> = {

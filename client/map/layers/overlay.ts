@@ -1,3 +1,4 @@
+import type { PlacedLabel } from "../labels/place.ts";
 import { type Chip, chipsOf, drawChips } from "./chips.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawLabels } from "./labels.ts";
@@ -7,16 +8,19 @@ import { drawWords } from "./words.ts";
 /**
  * Draws what lies over the discs and lines: words on ties, labels, rings, numbers of the route, chips of bundles.
  * @param wording writes a count of ties in the reader's language
- * @returns the chips, so that the pointer can find them
+ * @returns the chips, so that the pointer can find them, and the labels with the places they got
  */
-export const drawOverlay = (drawing: Drawing, wording: (count: number) => string): Chip[] => {
+export const drawOverlay = (
+  drawing: Drawing,
+  wording: (count: number) => string,
+): { chips: Chip[]; labels: PlacedLabel[] } => {
   const { context, stage } = drawing;
   context.clearRect(0, 0, stage.width, stage.height);
   const chips = chipsOf(drawing, wording);
   const chipBoxes = chips.map(({ box }) => box);
   const labels = drawLabels(drawing, [...chipBoxes, ...drawing.reserved]);
-  if (!drawing.moving) drawWords(drawing, [...labels, ...chipBoxes]);
+  if (!drawing.moving) drawWords(drawing, [...labels.map(({ box }) => box), ...chipBoxes]);
   drawRings(drawing);
   drawChips(drawing, chips);
-  return chips;
+  return { chips, labels };
 };

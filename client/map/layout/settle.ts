@@ -76,15 +76,20 @@ export const createSettler = (host: LayoutHost) => {
   };
 
   return {
-    /** Looks at what is on the map now and gives places where they are missing. */
-    settle: (exploration: Exploration): void => {
+    /**
+     * Looks at what is on the map now and gives places where they are missing.
+     * @returns whether anything had no place: `settled` is called when it has one
+     */
+    settle: (exploration: Exploration): boolean => {
       const standing = standingOf(exploration);
-      if (standing.newcomers.length === 0) return;
+      if (standing.newcomers.length === 0) return false;
       if (!standing.blank) placeNewcomers(standing, exploration);
-      else
+      else {
         layOutAll(standing.network, standing.newcomers, (places) =>
           useExploration.getState().amend((now) => moveEntities(now, toPositions(places))),
         );
+      }
+      return true;
     },
     /** Lays out anew all that has a place: one step of the history. */
     layOutAgain: (): void => {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Language } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import { binLabel, windowLabel } from "./format.ts";
@@ -8,6 +9,7 @@ import { type Scale, xOf } from "./time/scale.ts";
 import { startOf } from "./time/units.ts";
 import styles from "./timeline.module.css";
 import type { useBrush } from "./useBrush.ts";
+import { STEP } from "./usePlay.ts";
 import { timelineWords } from "./words.ts";
 
 interface Props {
@@ -17,6 +19,8 @@ interface Props {
   language: Language;
   playing: boolean;
 }
+
+const gliding = { "--step": `${STEP}ms` } as CSSProperties;
 
 /** The window on the axis: what is outside is veiled; the middle moves it, a handle at each end resizes it. */
 export const Brush = ({ brush, scale, window, language, playing }: Props) => {
@@ -28,7 +32,7 @@ export const Brush = ({ brush, scale, window, language, playing }: Props) => {
   const { first, last } = brush.range;
   const given = { brush, scale };
   return (
-    <div className={styles.brush} data-set={window !== null} data-playing={playing}>
+    <div className={styles.brush} style={gliding} data-set={window !== null} data-playing={playing}>
       {window && (
         <>
           <span className={styles.veil} style={{ left: 0, width: left }} />

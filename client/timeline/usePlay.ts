@@ -8,8 +8,8 @@ import { rangeOf, windowOf } from "./window.ts";
 export const speeds = [1, 2, 4] as const;
 export type Speed = (typeof speeds)[number];
 
-/** Milliseconds for a step, and for one of a reader who asked for less motion. */
-const STEP = 500;
+/** Milliseconds for a step, through which the window glides, and for one of a reader who asked for less motion. */
+export const STEP = 500;
 const CALM_STEP = 1000;
 
 /** Tells the window to its owner; `final` when a movement has come to its end and may become a step of the history. */

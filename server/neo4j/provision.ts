@@ -71,9 +71,9 @@ const fetchJars = async (folder: string, options: ProvisionOptions): Promise<voi
 
 const fetchInto = async (home: Home, options: ProvisionOptions): Promise<void> => {
   const parent = dirname(home.engine);
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(half)) await rm(join(parent, name), { recursive: true, force: true });
-  }
+  const stale = (await readdir(parent)).filter((name) => name.startsWith(half));
+  // a Maven that outlived its Mitos may still write into one; it goes with the next fetch
+  for (const name of stale) await rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
   const fresh = await mkdtemp(join(parent, half));
   try {
     await fetchJars(fresh, options);

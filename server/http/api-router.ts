@@ -54,7 +54,7 @@ const otherMethod =
 /** Routes for the endpoints, in the order of the table; anything else below is a 404, another method a 405. */
 export const apiRouter = (endpoints: readonly Endpoint[]): Router => {
   const router = Router();
-  router.use(express.json({ limit: bodyLimit }));
+  router.use(express.json({ limit: bodyLimit, strict: false }));
   for (const endpoint of endpoints) {
     const route = router.route(endpoint.url.replaceAll(/\{(\w+)\}/g, ":$1"));
     route[endpoint.method](serve(endpoint));

@@ -1,0 +1,135 @@
+import { CircleCheck, Download, TriangleAlert, X } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { useRef } from "react";
+import { useWords } from "../app/i18n.ts";
+import { visibleNetwork } from "../map/exploration/state.ts";
+import { useExploration } from "../map/exploration/store.ts";
+import { useSelection } from "../map/selection.ts";
+import { LinkButton } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import menu from "../ui/menu.module.css";
+import type { ClaimsOf } from "./claims.ts";
+import { sections } from "./kinds.ts";
+import { chosenPart } from "./part.ts";
+import styles from "./takeaway.module.css";
+import { type Status, useTakeaway } from "./useTakeaway.ts";
+import { takeawayWords } from "./words.ts";
+
+interface Props {
+  /** The exploration's name: of its files, pictures and briefs. */
+  title: string;
+  /** Gives the claims of ties; `claimsTieByTie` makes one from the API's single question. */
+  claimsOf: ClaimsOf;
+}
+
+/** The menu of all that can be taken away from the map, what is in the making, and how it ended. */
+export const TakeawayMenu = ({ title, claimsOf }: Props) => {
+  const say = useWords(takeawayWords);
+  const { status, take, open, cancel, dismiss } = useTakeaway(title, claimsOf);
+  const chooser = useRef<HTMLInputElement>(null);
+  // the menu gives the focus back to its button: its tooltip would then lie over what the menu has just said
+  const returning = useRef(false);
+  return (
+    <div className={styles.place}>
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger asChild>
+          <IconButton
+            label={say("takeAway")}
+            aria-busy={status.state === "busy"}
+            onFocus={(event) => {
+              if (returning.current) event.preventDefault();
+              returning.current = false;
+            }}
+          >
+            <Download size={16} aria-hidden />
+          </IconButton>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Portal>
+          <DropdownMenu.Content
+            className={styles.menu}
+            align="end"
+            sideOffset={4}
+            collisionPadding={8}
+            onCloseAutoFocus={() => {
+              returning.current = true;
+            }}
+          >
+            {sections.map((section) => (
+              <DropdownMenu.Group key={section.title} className={styles.section}>
+                <DropdownMenu.Label className={styles.heading}>{say(section.title)}</DropdownMenu.Label>
+                {section.items.map(({ kind, ending }) => (
+                  <DropdownMenu.Item key={kind} className={menu.item} onSelect={() => void take(kind)}>
+                    <span className={styles.words}>
+                      {say(kind)}
+                      {kind === "brief" && <BriefSubject />}
+                    </span>
+                    <span className={styles.ending}>{ending}</span>
+                  </DropdownMenu.Item>
+                ))}
+                {section.title === "file" && (
+                  <DropdownMenu.Item className={menu.item} onSelect={() => chooser.current?.click()}>
+                    <span className={styles.words}>{say("open")}</span>
+                    <span className={styles.ending}>JSON</span>
+                  </DropdownMenu.Item>
+                )}
+              </DropdownMenu.Group>
+            ))}
+          </DropdownMenu.Content>
+        </DropdownMenu.Portal>
+      </DropdownMenu.Root>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={say("open")}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // the same file can be chosen again
+          target.value = "";
+          if (file) void open(file);
+        }}
+      />
+      <Told status={status} onCancel={cancel} onDismiss={dismiss} />
+    </div>
+  );
+};
+
+/** What the brief will be about, from what is chosen now. */
+const BriefSubject = () => {
+  const say = useWords(takeawayWords);
+  const exploration = useExploration((store) => store.exploration);
+  const { selection, route } = useSelection();
+  const { part } = chosenPart(visibleNetwork(exploration), selection, route);
+  return <span className={styles.about}>{say(`briefOf.${part}`)}</span>;
+};
+
+const icons = { done: CircleCheck, failed: TriangleAlert };
+
+const Told = (props: { status: Status; onCancel: () => void; onDismiss: () => void }) => {
+  const say = useWords(takeawayWords);
+  const { status } = props;
+  if (status.state === "idle") return null;
+  if (status.state === "busy") {
+    return (
+      <div className={styles.told} data-state="busy" role="status">
+        <p>{status.doing}</p>
+        <LinkButton onClick={props.onCancel}>{say("cancel")}</LinkButton>
+      </div>
+    );
+  }
+  const Icon = icons[status.state];
+  return (
+    <div
+      className={styles.told}
+      data-state={status.state}
+      role={status.state === "failed" ? "alert" : "status"}
+    >
+      <Icon size={16} aria-hidden />
+      <p>{status.told}</p>
+      <IconButton label={say("close")} onClick={props.onDismiss}>
+        <X size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+};

@@ -1,0 +1,250 @@
+import { slug } from "../text/slug.ts";
+import type { Entry } from "./entry.ts";
+import type { Phrase } from "./phrase.ts";
+import { edgeOf } from "./phrases/edge.ts";
+import type { Context } from "./relations/context.ts";
+import { subjectOf } from "./relations/subjects.ts";
+
+/** An agreement without a name of its own, as a sentence speaks of it. */
+export interface AgreementFound {
+  entry: Entry;
+  from: number;
+  to: number;
+  parties: Entry[];
+}
+
+interface Span {
+  from: number;
+  to: number;
+  /** Says what kind of agreement: with no such word it is some agreement spoken of before. */
+  described: boolean;
+  words: string[];
+  kind: string;
+}
+
+/** Longest row of words before the noun: "a ten-year bilateral defence cooperation". */
+const reach = 8;
+
+const spans = (context: Context): Span[] => {
+  const { words } = context;
+  const { kinds, modifiers } = words.lexicon.agreements;
+  const found: Span[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    const kind = words.match(kinds, at);
+    if (!kind || words.named(at)) continue;
+    let from = at;
+    let described = false;
+    while (
+      from > 0 &&
+      at - from < reach &&
+      !words.named(from - 1) &&
+      (words.is(modifiers, from - 1) || (words.word(from - 1) === "-" && from > 1))
+    ) {
+      from -= 1;
+      if (words.tokens[from]?.kind === "word" && words.word(from) !== "new") described = true;
+    }
+    let to = at + kind.length;
+    if (words.greek) while (words.is(modifiers, to) && !words.named(to)) to += 1;
+    else if (words.word(to) === "of" && words.is(modifiers, to + 1)) to += 2;
+    const more = to > at + kind.length;
+    const content = words.tokens.slice(from, to).map((token) => token.fold);
+    found.push({
+      from,
+      to,
+      described: described || more,
+      words: content,
+      kind: words.tokens
+        .slice(at, at + kind.length)
+        .map((token) => token.fold)
+        .join(" "),
+    });
+    at = to - 1;
+  }
+  return found;
+};
+
+const skip = new Set([
+  "bilateral",
+  "trilateral",
+  "historic",
+  "landmark",
+  "new",
+  "long",
+  "term",
+  "comprehensive",
+  "10",
+  "year",
+  "-",
+  "of",
+  "the",
+  "their",
+]);
+
+/** The kind of agreement in English words for the id: "defence-cooperation-agreement". */
+const kindSlug = (span: Span, context: Context): string => {
+  const { english, kindsEnglish } = context.words.lexicon.agreements;
+  const strategic =
+    context.words.match(context.words.lexicon.agreements.signedStrategic, span.from) ??
+    span.words
+      .map((_, i) => context.words.match(context.words.lexicon.agreements.signedStrategic, span.from + i))
+      .find(Boolean);
+  if (strategic) return "strategic-partnership-treaty";
+  if (!context.words.greek) {
+    const kept = span.words
+      .filter((word) => !skip.has(word))
+      .map((word) =>
+        word.replace(/^defense$/, "defence").replace(/^(agreement|treat|pact|deal|accord)(?:s|ies)$/, "$1"),
+      );
+    return slug(kept.join(" ")) || "agreement";
+  }
+  const translate = (word: string, table: Record<string, string>) =>
+    Object.entries(table).find(([stem]) => word.startsWith(stem))?.[1];
+  const kindWord =
+    span.kind
+      .split(" ")
+      .map((word) => translate(word, kindsEnglish))
+      .find(Boolean) ?? "agreement";
+  const described = span.words
+    .filter((word) => !span.kind.split(" ").includes(word))
+    .flatMap((word) => translate(word, english) || []);
+  return slug([...described, kindWord].join(" "));
+};
+
+const countriesOf = (entries: Entry[], context: Context): Entry[] => {
+  const lifted = entries.flatMap((entry) => {
+    if (entry.type !== "Person") return [entry];
+    const office = context.offices.of(entry);
+    return office ? [office.owner] : [];
+  });
+  const parties = lifted.filter((entry) => entry.type === "Country" || entry.type === "Organization");
+  return [...new Map(parties.map((entry) => [entry.id, entry])).values()];
+};
+
+const partiesOf = (span: Span, context: Context): Entry[] => {
+  const { phrases } = context;
+  const entries = (list: (Phrase | undefined)[]) =>
+    countriesOf(
+      list.flatMap((phrase) => phrase?.refs.map((ref) => ref.entry) ?? []),
+      context,
+    );
+  const before = phrases.findLast(
+    (phrase) =>
+      phrase.to <= span.from &&
+      span.from - phrase.to <= 2 &&
+      (phrase.kind === "adjective" || phrase.possessive),
+  );
+  const between = phrases.find(
+    (phrase) =>
+      phrase.from >= span.to &&
+      phrase.from - span.to <= 12 &&
+      /^(?:between|μεταξυ|αναμεσα)$/.test(phrase.prep ?? ""),
+  );
+  const partner = phrases.find(
+    (phrase) =>
+      phrase.from >= span.to && phrase.from - span.to <= 8 && /^(?:with|με)$/.test(phrase.prep ?? ""),
+  );
+  const genitive = context.words.greek
+    ? phrases.find(
+        (phrase) =>
+          phrase.from - span.to >= 0 &&
+          phrase.from - span.to <= 1 &&
+          phrase.case === "gen" &&
+          phrase.prep === null,
+      )
+    : undefined;
+  for (const pair of [before, between, genitive]) if (entries([pair]).length > 1) return entries([pair]);
+  const subject = subjectOf(context, span.from, null)?.phrase;
+  const all = entries([
+    before,
+    genitive,
+    partner ? undefined : subject,
+    ...(partner ? [subject, partner] : []),
+  ]);
+  return all.length > 1 ? all : entries([subject, partner]);
+};
+
+/** The agreements that a text speaks of without a name; one book for an article, so that "the treaty" finds its own. */
+export class Agreements {
+  private readonly found = new Map<string, { entry: Entry; kind: string; parties: Entry[] }>();
+  private last: { entry: Entry; kind: string; parties: Entry[] } | null = null;
+
+  /** The agreements of a sentence, in order. */
+  find(context: Context): AgreementFound[] {
+    const known: AgreementFound[] = [];
+    for (const span of spans(context)) {
+      const again = this.again(span, context);
+      const made = again ?? this.make(span, context);
+      if (!made) continue;
+      this.last = made;
+      known.push({ entry: made.entry, from: span.from, to: span.to, parties: made.parties });
+    }
+    return known;
+  }
+
+  /** "the agreement": the last one of its kind, when nothing new is said of it. */
+  private again(span: Span, context: Context) {
+    if (span.described || !this.last) return null;
+    const definite =
+      context.words.isArticle(span.from - 1) &&
+      !/^(?:a|an|μια|ενα|ενασ)$/.test(context.words.word(span.from - 1));
+    return definite || /^(?:this|its|αυτη|αυτο)$/.test(context.words.word(span.from - 1)) ? this.last : null;
+  }
+
+  private make(span: Span, context: Context) {
+    if (!span.described) return null;
+    const parties = partiesOf(span, context);
+    if (parties.length < 2 || parties.length > 4) return null;
+    const kind = kindSlug(span, context);
+    const key = `${parties
+      .map((party) => party.id)
+      .sort()
+      .join(" ")} ${kind}`;
+    const old = this.found.get(key);
+    if (old) return old;
+    const names = parties.map((party) => party.nameEn ?? party.name).join("–");
+    const nameEn = `${names} ${kind.replaceAll("-", " ")}`;
+    const { tokens } = context.words;
+    const text = tokens
+      .slice(span.from, span.to)
+      .map((token) => token.text)
+      .join(" ");
+    const entry: Entry = {
+      id: slug(`${parties.map((party) => party.id).join(" ")} ${kind}`),
+      type: "Agreement",
+      name: nameEn,
+      nameEl: context.words.greek
+        ? `${text} (${parties.map((party) => party.nameEl ?? party.name).join("–")})`
+        : null,
+      nameEn,
+      aliases: [],
+      wikidata: null,
+      unknown: true,
+    };
+    const made = { entry, kind, parties };
+    this.found.set(key, made);
+    return made;
+  }
+}
+
+/** The phrases of a sentence with its agreements among them, in order; an agreement may be an end of a tie. */
+export const withAgreements = (
+  phrases: Phrase[],
+  agreements: AgreementFound[],
+  context: Context,
+): Phrase[] => {
+  const made = agreements.map(({ entry, from, to }): Phrase => {
+    const edge = edgeOf(context.words, from, 0);
+    return {
+      from: edge.from,
+      to,
+      core: from,
+      kind: "name",
+      refs: [{ entry }],
+      prep: edge.prep,
+      case: edge.case,
+      possessive: false,
+      plural: false,
+    };
+  });
+  return [...phrases, ...made].sort((a, b) => a.from - b.from);
+};

@@ -1,0 +1,84 @@
+import { Discourse } from "./discourse.ts";
+import { Offices } from "./offices.ts";
+import type { Phrase, Reading, Ref, Statement, Title } from "./phrase.ts";
+import type { Sentence } from "./sentences.ts";
+
+const titleRefs = (title: Title, offices: Offices): Ref[] => {
+  if (title.former) return [];
+  const holder = offices.holder(title);
+  if (holder) return [{ entry: holder }];
+  return title.owner && title.owner.type !== "Place" && title.owner.type !== "Person"
+    ? [{ entry: title.owner }]
+    : [];
+};
+
+/** A counterpart holds the same office in another country. */
+const linkCounterpart = (
+  phrase: Phrase,
+  sentence: Sentence,
+  offices: Offices,
+  discourse: Discourse,
+  statements: Statement[],
+) => {
+  const other = discourse.lastOfficial(sentence.index);
+  const person = phrase.refs[0]?.entry;
+  if (!phrase.owner) return;
+  if (person) {
+    if (!other) return;
+    const statement: Statement = {
+      type: other.office === "leads" ? "LEADS" : "OFFICIAL_OF",
+      subject: person,
+      object: phrase.owner,
+      from: phrase.from,
+      to: phrase.to,
+      key: other.key,
+    };
+    statements.push(statement);
+    offices.add(statement);
+    return;
+  }
+  const holder = other && offices.holder({ key: other.key, office: other.office, owner: phrase.owner });
+  phrase.refs = [{ entry: holder ?? phrase.owner }];
+};
+
+const linkPhrase = (
+  phrase: Phrase,
+  sentence: Sentence,
+  offices: Offices,
+  discourse: Discourse,
+  statements: Statement[],
+) => {
+  if (phrase.parts) {
+    for (const part of phrase.parts) linkPhrase(part, sentence, offices, discourse, statements);
+    phrase.refs = phrase.parts.flatMap((part) => part.refs);
+    return;
+  }
+  if (phrase.kind === "title" && phrase.title) phrase.refs = titleRefs(phrase.title, offices);
+  if (phrase.kind === "counterpart") linkCounterpart(phrase, sentence, offices, discourse, statements);
+  if (phrase.kind === "group" && phrase.group) {
+    phrase.refs = discourse.group(phrase.group.of, phrase.group.count, sentence.index);
+  }
+  if (phrase.kind === "pronoun") {
+    phrase.refs = phrase.plural ? discourse.several(sentence.index) : discourse.person(sentence.index);
+  }
+};
+
+/**
+ * Says whom offices without a name, groups, counterparts and pronouns mean, in the order of the text. Offices are known
+ * from the whole text: «ο Ρώσος πρόεδρος» before his name is still him. Fills `refs`; adds the counterparts' offices.
+ * @param readings what was read from each sentence, beside it
+ */
+export const linkPhrases = (sentences: Sentence[], readings: Reading[]): Offices => {
+  const offices = new Offices();
+  for (const reading of readings) for (const statement of reading.statements) offices.add(statement);
+  const discourse = new Discourse(offices);
+  for (const [index, sentence] of sentences.entries()) {
+    const reading = readings[index];
+    if (!reading) continue;
+    for (const phrase of reading.phrases) {
+      linkPhrase(phrase, sentence, offices, discourse, reading.statements);
+      discourse.note(phrase, sentence.index);
+    }
+  }
+  return offices;
+};

@@ -1,0 +1,47 @@
+import type { Entry } from "./entry.ts";
+import type { Context } from "./relations/context.ts";
+
+/** A mention as it goes out: the entity, and its span in the body. */
+export interface MentionSpan {
+  entry: Entry;
+  span: { start: number; end: number };
+}
+
+const places =
+  /^(?:in|at|to|into|onto|from|near|outside|inside|within|around|across|toward|towards|off|via|through|throughout|on|over|σε|απο|προσ|εντοσ|κοντα|εξω|μεσα|γυρω|ανοιχτα|ανοικτα|πλησιον|μεχρι|εωσ)$/;
+const between = /^(?:between|μεταξυ|αναμεσα)$/;
+
+/** Whether a capital is meant as a town: where things happen, or between which one travels. */
+const isTown = (context: Context, at: number): boolean => {
+  const phrase = context.phrases.find((candidate) => candidate.from <= at && at < candidate.to);
+  if (!phrase || phrase.core > at) return false;
+  if (between.test(phrase.prep ?? "")) {
+    const { transport } = context.words.lexicon.grammar;
+    return [1, 2, 3, 4].some((back) => context.words.is(transport, phrase.from - back));
+  }
+  return places.test(phrase.prep ?? "");
+};
+
+/** Every mention of a sentence: names, demonyms, offices and groups, each with the entity it stands for. */
+export const mentionSpans = (context: Context): MentionSpan[] => {
+  const { words } = context;
+  const { entries } = words.knowledge.gazetteer;
+  const spans: MentionSpan[] = [];
+  const add = (entry: Entry, from: number, to: number) => {
+    const [first, last] = [words.tokens[from], words.tokens[to - 1]];
+    if (first && last) spans.push({ entry, span: { start: first.start, end: last.end } });
+  };
+  for (const { entry, from, to } of words.mentions) {
+    const country = entry.standsFor ? entries.get(entry.standsFor) : undefined;
+    const itself = !country || entry.seat || isTown(context, from);
+    add(itself ? entry : country, from, to);
+  }
+  for (const phrase of context.phrases.flatMap((whole) => whole.parts ?? [whole])) {
+    const described = phrase.kind !== "name" && phrase.kind !== "adjective";
+    for (const { entry } of phrase.refs) {
+      if (described && entry.type === "Person") add(entry, phrase.from, phrase.to);
+      if (entry.type === "MilitaryUnit" && phrase.kind === "name") add(entry, phrase.core, phrase.to);
+    }
+  }
+  return spans;
+};

@@ -1,0 +1,61 @@
+import type { Knowledge } from "./knowledge.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
+
+/** A run of capitalised words that the gazetteer does not know. */
+export interface NameRun {
+  from: number;
+  to: number;
+  /** The word before it, folded; "" at the beginning. */
+  before: string;
+  /** Nothing says that its first word is not merely the first of the sentence. */
+  first: boolean;
+}
+
+const initial = /^\p{Lu}\.?$/u;
+const hyphen = /^[-‐‑]$/;
+
+/** Where capitalised words that no mention covers stand together, particles ("al", "von") and hyphens within. */
+export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Knowledge): NameRun[] => {
+  const { tokens } = sentence;
+  const { names, titles } = knowledge.lexicon;
+  const taken = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
+  const isName = (token: Token | undefined, at: number): boolean =>
+    Boolean(token?.capital) && !taken.has(at) && !names.notNames.has(token?.text ?? "");
+  const isTitle = (at: number) =>
+    titles.heads.match(tokens, at) !== null ||
+    names.courtesies.match(tokens, at) !== null ||
+    (titles.modifiers.match(tokens, at) !== null && titles.heads.match(tokens, at + 1) !== null);
+  const runs: NameRun[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isName(tokens[at], at) || isTitle(at)) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    for (;;) {
+      const token = tokens[to];
+      if (!token) break;
+      const glued =
+        hyphen.test(token.text) && tokens[to - 1]?.end === token.start && token.end === tokens[to + 1]?.start;
+      const point = token.text === "." && initial.test(tokens[to - 1]?.text ?? "");
+      const particle = names.particles.has(token.text) && !token.capital && isName(tokens[to + 1], to + 1);
+      if (isName(token, to) && !isTitle(to)) to += 1;
+      else if (glued && isName(tokens[to + 1], to + 1)) to += 2;
+      else if (point && isName(tokens[to + 1], to + 1)) to += 2;
+      else if (particle) to += 2;
+      else break;
+    }
+    runs.push({
+      from: at,
+      to,
+      before: tokens[at - 1]?.fold ?? "",
+      first: at === 0 || /^[«"“‘'(\-–—]$/.test(tokens[at - 1]?.text ?? ""),
+    });
+    at = to;
+  }
+  return runs;
+};

@@ -1,0 +1,47 @@
+import type { AgreementFound } from "../agreements.ts";
+import type { Context } from "./context.ts";
+import type { RawClaim } from "./raw-claim.ts";
+
+/**
+ * A partnership or pact with a clause of mutual defence makes its parties allies, from the day it was signed.
+ * @param signed claims of signing in the same sentence, for the date
+ */
+export const allianceClaims = (
+  context: Context,
+  agreements: AgreementFound[],
+  signed: RawClaim[],
+): RawClaim[] => {
+  const { words } = context;
+  const { mutualDefence } = words.lexicon.relations;
+  const spots = words.tokens.flatMap((_, at) => {
+    const found = words.match(mutualDefence, at);
+    return found ? [{ at, to: at + found.length }] : [];
+  });
+  const [first] = spots;
+  const last = spots.at(-1);
+  if (!first || !last) return [];
+  return agreements.flatMap((agreement) => {
+    const signing = signed.find((claim) => claim.object.id === agreement.entry.id);
+    const modality = signing?.modality ?? "happened";
+    const start = words.tokens[Math.min(agreement.from, first.at)]?.start ?? 0;
+    const end = words.tokens[Math.max(agreement.to, last.to) - 1]?.end ?? 0;
+    const when =
+      signing?.when && modality === "happened" && !signing.when.includes("..")
+        ? `${signing.when.split("/")[0]}/..`
+        : null;
+    return agreement.parties.flatMap((subject, i) =>
+      agreement.parties.slice(i + 1).map((object) => ({
+        type: "ALLY_OF",
+        subject,
+        object,
+        modality,
+        when,
+        attributedTo: [],
+        confidence: 0.75,
+        sentence: words.sentence.index,
+        start,
+        end,
+      })),
+    );
+  });
+};

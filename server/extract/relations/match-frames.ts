@@ -1,0 +1,140 @@
+import type { Modality, Mode } from "../../contract/vocabulary.ts";
+import type { Entry } from "../entry.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Context, Filler, Trigger } from "./context.ts";
+import { modalityOf } from "./modality.ts";
+import { pickEntries, placeOf } from "./pick.ts";
+import type { RawClaim } from "./raw-claim.ts";
+import { fillSlot } from "./slots.ts";
+import { themeStands } from "./themes.ts";
+import { findTriggers } from "./triggers.ts";
+import { isAhead, whenOf } from "./when.ts";
+
+/** Confidence before what lowers it: a verb says it plainly, a noun a little less (docs/extraction.md). */
+const base = { verb: 0.9, noun: 0.85 };
+const lowered = { unknown: 0.95, linked: 0.9, heading: 0.85 };
+
+interface Ends {
+  pairs: [Entry, Entry][];
+  fillers: Filler[];
+}
+
+const pairsAmong = (entries: Entry[]): [Entry, Entry][] =>
+  entries.flatMap((first, i) => entries.slice(i + 1).map((second): [Entry, Entry] => [first, second]));
+
+const across = (subjects: Entry[], objects: Entry[]): [Entry, Entry][] =>
+  subjects
+    .flatMap((subject) => objects.map((object): [Entry, Entry] => [subject, object]))
+    .filter(([a, b]) => a.id !== b.id);
+
+const endsOf = (context: Context, trigger: Trigger): Ends | null => {
+  const { frame, form } = trigger;
+  const subject = fillSlot(context, trigger, form ? frame.subject : frame.nounSubject);
+  const object = fillSlot(context, trigger, form ? frame.object : frame.nounObject);
+  const subjects = subject ? pickEntries(context, subject.phrase, frame, "subject") : [];
+  if (frame.reciprocal && subject && subjects.length > 1 && (!object || object.phrase === subject.phrase)) {
+    return { pairs: pairsAmong(subjects), fillers: [subject] };
+  }
+  if (!subject || !object || object.phrase === subject.phrase) return null;
+  if (frame.subjectUnit && !subjects.some((entry) => entry.type === "MilitaryUnit")) return null;
+  const objects = pickEntries(context, object.phrase, frame, "object");
+  const pairs = across(subjects, objects);
+  return pairs.length ? { pairs, fillers: [subject, object] } : null;
+};
+
+const modeOf = (context: Context, trigger: Trigger): Mode | undefined => {
+  const { frame } = trigger;
+  if (frame.type !== "MET_WITH") return undefined;
+  const { phoneWords, videoWords } = context.words.lexicon.relations;
+  const near = (list: typeof phoneWords) => {
+    for (
+      let at = Math.max(0, trigger.at - 4);
+      at < Math.min(context.words.tokens.length, trigger.to + 14);
+      at++
+    ) {
+      if (
+        context.clauses.of[at] === context.clauses.of[trigger.at] &&
+        context.words.is(list, at) &&
+        !context.words.named(at)
+      )
+        return true;
+    }
+    return false;
+  };
+  if (near(videoWords)) return "video";
+  if (frame.mode === "phone" || near(phoneWords)) return "phone";
+  return frame.mode;
+};
+
+const placeAt = (context: Context, trigger: Trigger, fillers: Filler[]): Entry | undefined => {
+  if (trigger.frame.type !== "MET_WITH") return undefined;
+  const used = new Set(fillers.map((filler) => filler.phrase));
+  const candidates = context.phrases.filter(
+    (phrase) =>
+      !used.has(phrase) &&
+      placeOf(phrase) &&
+      context.clauses.of[phrase.core] === context.clauses.of[trigger.at],
+  );
+  const nearest = candidates.sort((a, b) => Math.abs(a.from - trigger.at) - Math.abs(b.from - trigger.at))[0];
+  return nearest && placeOf(nearest);
+};
+
+const confidenceOf = (context: Context, trigger: Trigger, fillers: Filler[]): number => {
+  let confidence = trigger.form ? base.verb : base.noun;
+  for (const { phrase, certainty } of fillers) {
+    confidence *= certainty;
+    if (phrase.kind !== "name" && phrase.kind !== "adjective") confidence *= lowered.linked;
+    if (phrase.refs.some((ref) => ref.entry.unknown)) confidence *= lowered.unknown;
+  }
+  if (context.words.sentence.heading) confidence *= lowered.heading;
+  return confidence;
+};
+
+const claimsOf = (
+  context: Context,
+  trigger: Trigger,
+  all: Trigger[],
+  published: string | null,
+): RawClaim[] => {
+  if (!themeStands(context, trigger)) return [];
+  const said = modalityOf(context, trigger);
+  if (said === null) return [];
+  const ends = endsOf(context, trigger);
+  if (!ends) return [];
+  let modality: Modality = said;
+  let when = whenOf(context, trigger, all, modality);
+  if (modality === "happened" && when.date?.fixed && isAhead(when.edtf, published)) {
+    modality = "planned";
+    when = whenOf(context, trigger, all, modality);
+  }
+  const { tokens, sentence } = context.words;
+  const spans = [
+    trigger.at,
+    trigger.to - 1,
+    ...ends.fillers.flatMap(({ phrase }) => [phrase.from, phrase.to - 1]),
+  ];
+  if (when.date) spans.push(when.date.from, when.date.to - 1);
+  const inside = spans.filter((at) => at >= 0 && at < tokens.length);
+  const shared = {
+    type: trigger.frame.type,
+    modality,
+    when: when.edtf,
+    mode: modeOf(context, trigger),
+    at: placeAt(context, trigger, ends.fillers),
+    attributedTo: attributionOf(context, trigger, modality),
+    confidence: confidenceOf(context, trigger, ends.fillers),
+    sentence: sentence.index,
+    start: tokens[Math.min(...inside)]?.start ?? sentence.start,
+    end: tokens[Math.max(...inside)]?.end ?? sentence.end,
+  };
+  return ends.pairs.map(([subject, object]) => ({ ...shared, subject, object }));
+};
+
+/**
+ * The claims that a sentence makes by its verbs and nouns.
+ * @param published ISO day of publication, or null
+ */
+export const matchFrames = (context: Context, published: string | null): RawClaim[] => {
+  const triggers = findTriggers(context);
+  return triggers.flatMap((trigger) => claimsOf(context, trigger, triggers, published));
+};

@@ -1,0 +1,43 @@
+import type { EntityType } from "../../contract/vocabulary.ts";
+import type { Entry } from "../entry.ts";
+import type { Frame } from "../lexicon.ts";
+import type { Phrase, Ref } from "../phrase.ts";
+import type { Context } from "./context.ts";
+
+/** Types whose object is a town itself when a capital is named: one visits, reaches or bombs the town. */
+const literal = new Set(["VISITED", "DEPLOYED_TO", "LOCATED_IN", "ATTACKED"]);
+
+const entryFor = (ref: Ref, frame: Frame, end: "subject" | "object", allowed: EntityType[]): Entry => {
+  const { entry, place, owner } = ref;
+  if (place && end === "object" && literal.has(frame.type) && allowed.includes(place.type)) return place;
+  if (owner && !(frame.type === "DEPLOYED_TO" && end === "subject")) return owner;
+  return entry;
+};
+
+/**
+ * The entities of a phrase that may stand at an end of a tie, by the frame's and the ontology's types; a capital is its
+ * country where it acts and a town where things happen.
+ */
+export const pickEntries = (
+  context: Context,
+  phrase: Phrase,
+  frame: Frame,
+  end: "subject" | "object",
+): Entry[] => {
+  const type = context.words.knowledge.ontology.tieTypes.get(frame.type);
+  const wide = (end === "subject" ? type?.domain : type?.range) ?? [];
+  const narrow = end === "subject" ? frame.needsSubject : frame.needsObject;
+  const allowed = wide.filter((kind) => !narrow || narrow.includes(kind));
+  return phrase.refs
+    .map((ref) => entryFor(ref, frame, end, allowed))
+    .filter((entry) => allowed.includes(entry.type) && !(entry.news && end === "subject"));
+};
+
+/** The place where something happens: after "in", "at", «σε». */
+export const placeOf = (phrase: Phrase): Entry | undefined => {
+  if (!/^(?:in|at|near|σε|on)$/.test(phrase.prep ?? "") || phrase.kind !== "name" || phrase.refs.length !== 1)
+    return undefined;
+  const [ref] = phrase.refs;
+  const entry = ref?.place ?? ref?.entry;
+  return entry && !entry.seat && (entry.type === "Place" || entry.type === "Country") ? entry : undefined;
+};

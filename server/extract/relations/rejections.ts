@@ -1,0 +1,48 @@
+import type { Context } from "./context.ts";
+import type { RawClaim } from "./raw-claim.ts";
+import { subjectOf } from "./subjects.ts";
+
+const charges =
+  /^(?:accusations?|allegations?|charges?|claims?|reports?|κατηγορι\p{L}*|ισχυρισμ\p{L}*|καταγγελι\p{L}*|δημοσιευμα\p{L}*|πληροφοριεσ|αναφορεσ)$/u;
+
+/** How many sentences back the accusation may stand. */
+const memory = 2;
+
+/**
+ * "Moscow rejects the accusations": the claims that were alleged just before are denied by whom they accuse.
+ * @param earlier all claims so far, in the order of the text
+ */
+export const rejections = (context: Context, earlier: RawClaim[]): RawClaim[] => {
+  const { words, offices } = context;
+  const { denied } = words.lexicon.modality;
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (!words.match(denied, at) || words.verbForms(at).length === 0) continue;
+    const object = [1, 2, 3, 4].find((step) => charges.test(words.word(at + step)));
+    const short =
+      /^[.,;]?$/.test(words.word(at + 1)) ||
+      words.word(at + 1) === "it" ||
+      /^(?:it|this|involvement)$/.test(words.word(at + 1));
+    if (object === undefined && !short) continue;
+    const subject = subjectOf(context, at, words.verbForms(at)[0] ?? null);
+    const entries = subject?.phrase.refs.map((ref) => ref.entry) ?? [];
+    const ids = new Set(entries.flatMap((entry) => [entry.id, offices.of(entry)?.owner.id ?? entry.id]));
+    const alleged = earlier.filter(
+      (claim) =>
+        claim.modality === "alleged" &&
+        words.sentence.index - claim.sentence <= memory &&
+        (ids.has(claim.subject.id) || ids.has(claim.object.id)),
+    );
+    const [first, last] = [words.tokens[subject?.phrase.from ?? at], words.tokens[at + (object ?? 0)]];
+    if (!first || !last || entries.length === 0) continue;
+    return alleged.map((claim) => ({
+      ...claim,
+      modality: "denied" as const,
+      attributedTo: entries,
+      confidence: claim.confidence * 0.9,
+      sentence: words.sentence.index,
+      start: Math.min(first.start, last.start),
+      end: Math.max(first.end, last.end),
+    }));
+  }
+  return [];
+};

@@ -1,0 +1,72 @@
+import { fold } from "../text/fold.ts";
+import type { Entry } from "./entry.ts";
+import { formsOf, stemOf } from "./inflect.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Mention } from "./mentions.ts";
+import { NameIndex } from "./name-index.ts";
+import type { Sentence } from "./sentences.ts";
+
+const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
+
+/** What a person is called without the given name. */
+const shortsOf = (entry: Entry): string[] =>
+  entry.short ??
+  [entry.nameEl, entry.nameEn, ...entry.aliases].flatMap((name) =>
+    name?.includes(" ") ? [lastWord(name)] : [],
+  );
+
+const famous = new WeakMap<Knowledge, NameIndex<Entry>>();
+
+const famousIndex = (knowledge: Knowledge) => {
+  const index = famous.get(knowledge) ?? new NameIndex<Entry>();
+  if (!famous.has(knowledge)) {
+    for (const entry of knowledge.gazetteer.entries.values()) {
+      if (entry.type !== "Person") continue;
+      for (const short of new Set(shortsOf(entry))) index.add(short, entry, formsOf);
+    }
+    famous.set(knowledge, index);
+  }
+  return index;
+};
+
+/**
+ * Surnames alone: of persons that the article names in full, else of persons whom everybody knows.
+ * @param persons all persons named in full, in the order of the text
+ */
+export const findShortNames = (
+  sentence: Sentence,
+  mentions: Mention[],
+  persons: Entry[],
+  knowledge: Knowledge,
+): Mention[] => {
+  const { tokens } = sentence;
+  const { givenNames } = knowledge.lexicon.names;
+  const taken = new Set<number>();
+  for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
+  const bySurname = new Map<string, Entry>();
+  for (const entry of persons) {
+    for (const short of shortsOf(entry)) bySurname.set(stemOf(fold(short)), entry);
+  }
+  const index = famousIndex(knowledge);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token?.capital || taken.has(at)) continue;
+    const known = index.match(tokens, at);
+    const own = bySurname.get(stemOf(token.fold));
+    const candidates = [...new Set(known?.values ?? [])];
+    const named = candidates.filter((entry) => persons.includes(entry));
+    const sure = candidates.filter((entry) => entry.sure !== false);
+    const entry = named.at(-1) ?? own ?? (sure.length === 1 ? sure[0] : undefined);
+    if (!entry) continue;
+    const to = named.length || !own ? (known?.to ?? at + 1) : at + 1;
+    const joined = [tokens[at - 1], tokens[to]].some(
+      (beside, side) =>
+        beside?.capital && !taken.has(side ? to : at - 1) && givenNames.has(beside.text) && side === 0,
+    );
+    if (joined && !named.length) continue;
+    found.push({ from: at, to, kind: "name", entry });
+    at = to - 1;
+  }
+  return found;
+};

@@ -1,12 +1,14 @@
 import type { Extraction } from "../contract/extraction.ts";
-import { extract } from "../extract/extract.ts";
-import { readText } from "./read-text.ts";
+import { extractArticle } from "../extract/extract.ts";
+import { readArticleFile } from "./read-article-file.ts";
 
 /** A quote on one line, shortened in the middle of nothing: at most 160 characters. */
 const oneLine = (quote: string): string => {
   const line = quote.replaceAll(/\s+/g, " ").trim();
   return line.length <= 160 ? line : `${line.slice(0, 157)}…`;
 };
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const summary = ({ article, entities, claims }: Extraction): string => {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]));
@@ -18,10 +20,10 @@ const summary = ({ article, entities, claims }: Extraction): string => {
     `${entities.length} entities`,
     ...entities.map(
       ({ name, type, mentions, wikidata }) =>
-        `  ${type.padEnd(12)}  ${name}${wikidata ? ` (${wikidata})` : ""}, ${mentions.length} mentions`,
+        `  ${type.padEnd(12)}  ${name}${wikidata ? ` (${wikidata})` : ""}, ${counted(mentions.length, "mention")}`,
     ),
     "",
-    `${claims.length} claims`,
+    counted(claims.length, "claim"),
   ];
   for (const claim of claims) {
     const details = [
@@ -47,7 +49,6 @@ const summary = ({ article, entities, claims }: Extraction): string => {
  * @param file path of a text file, or "-" for standard input
  */
 export const extractFile = async (file: string, { json }: { json: boolean }): Promise<void> => {
-  const raw = await readText(file);
-  const extraction = extract(raw, file === "-" ? {} : { fileName: file });
+  const extraction = extractArticle(await readArticleFile(file));
   console.log(json ? JSON.stringify(extraction, null, 2) : summary(extraction));
 };

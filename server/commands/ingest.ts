@@ -28,7 +28,9 @@ export const ingest = async (config: Config, files: string[]): Promise<number> =
         console.log(`${basename(file)}: ${entities} entities, ${claims} claims, ${ties} ties`);
       } catch (error) {
         failed += 1;
-        console.error(`${basename(file)}: ${error instanceof Error ? error.message : String(error)}`);
+        console.error(
+          error instanceof Trouble ? error.message : `${file} could not be written: ${String(error)}`,
+        );
       }
     }
   } finally {

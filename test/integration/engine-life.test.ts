@@ -65,7 +65,7 @@ describe("a running Mitos", () => {
     );
     const ingest = call("ingest", join(place.home.folder, "not-there.txt"), good);
     expect(await ingest.ended).toBe(1);
-    expect(ingest.output()).toMatch(/not-there\.txt: .*not/);
+    expect(ingest.output()).toMatch(/not-there\.txt cannot be read: there is no such file/);
     expect(ingest.output()).toMatch(/good\.txt: \d+ entities, [1-9]\d* claims/);
     expect(ingest.output()).toContain("1 of 2 files could not be read.");
     expect(ingest.output()).not.toMatch(stack);

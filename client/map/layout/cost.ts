@@ -28,9 +28,9 @@ const DISC_AIR = 44;
 
 /** Judges one drawing, whose discs may be moved between two questions. */
 export interface Judge {
-  /** How bad the drawing is, all in all. */
-  whole: () => number;
-  /** What of it, apart from labels, has to do with one entity: the difference before and after a move is its worth. */
+  /** How bad the drawing is, apart from labels. */
+  bare: () => number;
+  /** What of that has to do with one entity: the difference before and after a move is its worth. */
   around: (entity: number) => number;
   /** What the labels' places cost. */
   labels: () => number;
@@ -108,8 +108,8 @@ export const judgeOf = (problem: LayoutProblem, discs: readonly Disc[]): Judge =
   return {
     labels,
     crossings,
-    whole: () => {
-      let cost = ofLines(everyLine, -1) + labels();
+    bare: () => {
+      let cost = ofLines(everyLine, -1);
       for (let i = 0; i < discs.length; i += 1) cost += ofDisc(i, i + 1);
       return cost;
     },

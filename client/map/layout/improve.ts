@@ -11,27 +11,34 @@ export interface Bettered {
   crossings: number;
 }
 
+export interface Effort {
+  /** How many moves are tried; the time it takes grows with it. */
+  moves: number;
+  /** 1 and above for a rough start, nearer to 0 for a drawing that is good already. */
+  heat: number;
+  /** Labels take most of the time: a rough start goes without. */
+  labelled: boolean;
+}
+
 /**
  * Betters a drawing by simulated annealing (after Davidson and Harel 1996): one entity at a time is moved a little or
  * far, set level with another one, or changes places with it; what is better stays, what is worse stays less and less often.
  * @param discs the drawing to start from
- * @param tries how many moves are tried; the time it takes grows with it
- * @param heat 1 for a rough start, nearer to 0 for a drawing that is good already
  * @returns the best drawing found, its cost, and how many lines cross in it
  */
 export const improve = (
   problem: LayoutProblem,
   discs: readonly Disc[],
   random: () => number,
-  tries: number,
-  heat: number,
+  { moves: tries, heat, labelled }: Effort,
 ): Bettered => {
   const now = discs.map((disc) => ({ ...disc }));
   const judge = judgeOf(problem, now);
   const { x0, y0, x1, y1 } = problem.bounds;
   const pick = () => Math.floor(random() * now.length);
-  let labels = judge.labels();
-  let cost = judge.whole();
+  const costOfLabels = labelled ? judge.labels : () => 0;
+  let labels = costOfLabels();
+  let cost = judge.bare() + labels;
   const copy = () => now.map((disc) => ({ ...disc }));
   let best = { discs: copy(), cost };
 
@@ -63,7 +70,7 @@ export const improve = (
     const allowed = cost - HOTTEST * heat * cooled * Math.log(1 - random());
     // Labels take the most time, so they are placed only where the rest of the drawing would do.
     if (cost + change - labels <= allowed) {
-      const relabelled = judge.labels();
+      const relabelled = costOfLabels();
       const next = cost + change + relabelled - labels;
       if (next <= allowed) {
         cost = next;

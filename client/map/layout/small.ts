@@ -1,5 +1,5 @@
 import type { Disc, Point } from "../geometry.ts";
-import { type Bettered, improve } from "./improve.ts";
+import { type Bettered, type Effort, improve } from "./improve.ts";
 import { type LayoutProblem, problemOf } from "./problem.ts";
 import { seededRandom } from "./random.ts";
 import type { LayoutRequest, Places } from "./request.ts";
@@ -11,33 +11,36 @@ export const SMALL = 60;
 // Chosen by trying on the first article in rooms of three shapes: fewer or cooler starts leave lines crossed.
 const STARTS = 4;
 /** While lines still cross in the best drawing, further starts are tried, up to this many in all. */
-const MOST_STARTS = 10;
-const SHARE_OF_STARTS = 0.7;
-const HEAT = { start: 2.5, end: 0.35 };
-/** Moves tried in all, for a network of the size of one article; fewer for larger ones, so that time is bounded. */
-const MOVES = 18_000;
-const WORK = 2.3e7;
+const MOST_STARTS = 7;
+const ROUGH = { moves: 7000, heat: 2.5 };
+const FINE = { moves: 6000, heat: 0.45 };
+
+/** Fewer moves for larger networks, whose moves take longer to judge, so that the time stays within a second. */
+const effortsFor = ({ entities, lines }: LayoutProblem): { rough: Effort; fine: Effort } => {
+  const [n, m] = [entities.length, lines.length];
+  const within = (most: number, share: number) => Math.round(Math.max(500, Math.min(most, most * share)));
+  return {
+    rough: { ...ROUGH, moves: within(ROUGH.moves, 220 / (4 * m + n)), labelled: false },
+    fine: { ...FINE, moves: within(FINE.moves, 1200 / (n * (n + m))), labelled: true },
+  };
+};
 
 /**
  * Lays out a small network so that nobody has to move an entity to read it: several starts, each spread by stress
- * and bettered a little, then the best one bettered for long. See docs/adr/0005-map-layout.md.
+ * and bettered without a look at labels, then the best one bettered with them. See docs/adr/0005-map-layout.md.
  * @returns places of all entities, the same for the same request
  */
 export const layOutSmall = (request: LayoutRequest): Places => {
   const problem = problemOf(request);
-  const { entities, lines } = problem;
-  const [n, m] = [entities.length, lines.length];
-  const moves = Math.max(1500, Math.min(MOVES, Math.round(WORK / (n * m * 4 + n * n * 2 + 100))));
-  const perStart = Math.round((moves * SHARE_OF_STARTS) / STARTS);
+  const { rough, fine } = effortsFor(problem);
   let chosen: Bettered | null = null;
   for (let start = 0; start < MOST_STARTS && (start < STARTS || chosen?.crossings !== 0); start += 1) {
     const random = seededRandom(request.seed + start * 7919);
-    const drawing = improve(problem, firstDrawing(problem, random), random, perStart, HEAT.start);
+    const drawing = improve(problem, firstDrawing(problem, random), random, rough);
     if (!chosen || drawing.cost < chosen.cost) chosen = drawing;
   }
-  const rest = Math.round(moves * (1 - SHARE_OF_STARTS));
-  const last = improve(problem, chosen?.discs ?? [], seededRandom(request.seed), rest, HEAT.end);
-  return Object.fromEntries(entities.map(({ id }, i) => [id, pointOf(last.discs[i] as Disc)]));
+  const last = improve(problem, chosen?.discs ?? [], seededRandom(request.seed), fine);
+  return Object.fromEntries(problem.entities.map(({ id }, i) => [id, pointOf(last.discs[i] as Disc)]));
 };
 
 const pointOf = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });

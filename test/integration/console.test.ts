@@ -193,4 +193,12 @@ describe("a query that runs too long", () => {
     expect([refusal.status, refusal.title]).toEqual([408, "Query took too long"]);
     expect(await running()).toBe(0);
   }, 30_000);
+
+  it("costs its own connection only when Neo4j never answers", async () => {
+    const overflow = "RETURN reduce(s = 'a', i IN range(1, 20) | s + s) =~ '(a|b)*' AS overflow";
+    const lost = [1, 2, 3].map(() => refusalOf(overflow));
+    expect((await run("RETURN 1 AS one")).rows).toEqual([[1]]);
+    for (const refusal of await Promise.all(lost)) expect(refusal.status).toBe(408);
+    expect((await run("RETURN 2 AS two")).rows).toEqual([[2]]);
+  }, 60_000);
 });

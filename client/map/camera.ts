@@ -1,6 +1,6 @@
 import type { Position } from "./exploration/state.ts";
 import { useExploration } from "./exploration/store.ts";
-import { cameraAt, type MapSigma } from "./frame.ts";
+import { cameraAt, graphAt, type MapSigma } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 
 /** What the camera works on: the map that is on the page now. */
@@ -54,7 +54,7 @@ const boundsOf = (sigma: MapSigma, ids: readonly string[]): Box | null => {
 };
 
 /** The camera that shows a box of the graph in a part of the map (pixels around its middle, y downwards). */
-const framing = (sigma: MapSigma, box: Box, room: Box) => {
+const framing = (sigma: MapSigma, box: Box, room: Box): Framing => {
   const across = Math.max(room.x1 - room.x0 - 2 * MARGIN.x, 40);
   const down = Math.max(room.y1 - room.y0 - 2 * MARGIN.y, 40);
   const ratio = Math.min(FARTHEST, Math.max(1, (box.x1 - box.x0) / across, (box.y1 - box.y0) / down));
@@ -66,34 +66,41 @@ const framing = (sigma: MapSigma, box: Box, room: Box) => {
   };
 };
 
-/** Whether everything stands clear of the rim and of what is reserved when the camera is at its first place. */
-const standsAtHome = ({ sigma, reserved }: CameraSubject): boolean => {
+interface Framing {
+  x: number;
+  y: number;
+  ratio: number;
+}
+
+/** How many entities a camera would put under something or beyond the rim. */
+const covered = ({ sigma, reserved }: CameraSubject, camera: Framing): number => {
   const { width, height } = sigma.getDimensions();
-  return sigma.getGraph().everyNode((id, { size, hidden }) => {
-    if (hidden) return true;
-    const { x, y } = restingPlace(sigma, id);
-    const room = size + 8;
+  const boxes = reserved();
+  const middle = { x: graphAt(sigma, camera.x), y: graphAt(sigma, camera.y) };
+  return sigma.getGraph().reduceNodes((count, id, { size, hidden }) => {
+    if (hidden) return count;
+    const place = restingPlace(sigma, id);
+    const [x, y] = [(place.x - middle.x) / camera.ratio, (middle.y - place.y) / camera.ratio];
+    const room = sigma.scaleSize(size, camera.ratio) + 8;
     const off = Math.abs(x) + room > width / 2 || Math.abs(y) + room > height / 2;
-    return (
-      !off &&
-      !reserved().some(
-        (box) => x + room > box.x0 && x - room < box.x1 && -y + room > box.y0 && -y - room < box.y1,
-      )
+    const under = boxes.some(
+      (box) => x + room > box.x0 && x - room < box.x1 && y + room > box.y0 && y - room < box.y1,
     );
-  });
+    return off || under ? count + 1 : count;
+  }, 0);
 };
 
-/** The rooms of the map that what is reserved leaves: all of it, beside, and below. */
+/** The rooms of the map in which the network could be shown: all of it, and what the things that stand on it leave. */
 const roomsOf = ({ sigma, reserved }: CameraSubject): Box[] => {
   const { width, height } = sigma.getDimensions();
   const whole: Box = { x0: -width / 2, y0: -height / 2, x1: width / 2, y1: height / 2 };
-  const corner = reserved()[0];
-  return corner
-    ? [
-        { ...whole, x1: corner.x0 },
-        { ...whole, y0: corner.y1 },
-      ]
-    : [whole];
+  const boxes = reserved();
+  return [
+    whole,
+    { ...whole, x1: Math.min(whole.x1, ...boxes.map(({ x0 }) => x0).filter((x0) => x0 > 0)) },
+    { ...whole, y0: Math.max(whole.y0, ...boxes.map(({ y1 }) => y1).filter((y1) => y1 < 0)) },
+    { ...whole, y1: Math.min(whole.y1, ...boxes.map(({ y0 }) => y0).filter((y0) => y0 > 0)) },
+  ];
 };
 
 /** Shows the whole network: at its first scale when it fits in the map so, else smaller. */
@@ -103,9 +110,10 @@ export const fitMap = ({ jump = false }: { jump?: boolean } = {}): void => {
   const { sigma } = subject;
   const box = boundsOf(sigma, sigma.getGraph().nodes());
   if (!box) return;
-  const framings = roomsOf(subject).map((room) => framing(sigma, box, room));
-  const [best] = framings.sort((a, b) => a.ratio - b.ratio);
-  go(standsAtHome(subject) || !best ? HOME : best, jump);
+  const cameras = [HOME, ...roomsOf(subject).map((room) => framing(sigma, box, room))];
+  const judged = cameras.map((camera) => ({ camera, faults: subject ? covered(subject, camera) : 0 }));
+  const [best] = judged.sort((a, b) => a.faults - b.faults || a.camera.ratio - b.camera.ratio);
+  if (best) go(best.camera, jump);
 };
 
 /** Fits again after a resize, unless the reader has moved the camera. */

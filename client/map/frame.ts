@@ -29,3 +29,9 @@ export const cameraAt = (sigma: MapSigma, coordinate: number): number => {
   const box = sigma.getCustomBBox();
   return MIDDLE + coordinate / (box ? sideOf(box) : 1);
 };
+
+/** The graph coordinate that the camera's x or y puts in the middle: the inverse of `cameraAt`. */
+export const graphAt = (sigma: MapSigma, coordinate: number): number => {
+  const box = sigma.getCustomBBox();
+  return (coordinate - MIDDLE) * (box ? sideOf(box) : 1);
+};

@@ -8,14 +8,14 @@ const price = {
   throughDisc: 90,
   nearDisc: 30,
   discs: 60,
-  label: 3.5,
+  label: 6,
   noLabel: 70,
   wordless: 18,
   tooShort: 70,
   length: 14,
   sharpAngle: 26,
   level: 3,
-  outside: 120,
+  outside: 400,
 } as const;
 
 /** Cosine of the angle from which two lines at one disc are well apart: 32 degrees. */

@@ -24,6 +24,7 @@ const leftOf = (words: SentenceWords, core: number, floor: number): number => {
     if (/^["“«'‘]$/.test(words.word(at))) continue;
     if (isDeterminer(words, at)) {
       from = at;
+      if (words.isArticle(at)) break;
       continue;
     }
     if (words.is(words.lexicon.titles.modifiers, at) && !words.named(at) && !words.isVerbLike(at)) {

@@ -87,7 +87,7 @@ const locatedAfter = (words: SentenceWords, { entry, from, to }: Mention): State
       at += 1;
   } else return [];
   const other = words.mention(at);
-  if (!other || other.kind !== "name" || other.entry.id === entry.id || other.to < 1) return [];
+  if (other?.kind !== "name" || other.entry.id === entry.id) return [];
   if (other.entry.type !== "Country") return [];
   const next = words.word(other.to);
   if (

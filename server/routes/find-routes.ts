@@ -11,10 +11,11 @@ import { shortestRoutes } from "./shortest.ts";
 
 const ids = z.array(z.string());
 const ways = statement(
-  "routes/spurs.cypher",
+  "routes/ways.cypher",
   z.object({
     to: z.string(),
-    spurs: z.array(
+    limit: z.int(),
+    starts: z.array(
       z.object({ index: z.int(), from: z.string(), avoid: ids.readonly(), notNext: ids.readonly() }),
     ),
   }),
@@ -48,11 +49,14 @@ export const findRoutes = (
     async (transaction) => {
       const known = new Set((await entitiesById(transaction, [from, to])).map((entity) => entity.id));
       for (const id of [from, to]) if (!known.has(id)) throw new UnknownId("entity", id);
-      const sequences = await shortestRoutes((spurs) => ways.run(transaction, { to, spurs }), {
-        from,
-        maxHops,
-        k,
-      });
+      const sequences = await shortestRoutes(
+        (starts, limit) => ways.run(transaction, { to, starts, limit }),
+        {
+          from,
+          maxHops,
+          k,
+        },
+      );
       const on = [...new Set(sequences.flat())];
       const tiesOfPair = byPair(await tiesAmong(transaction, on));
       const hopsOf = (entities: readonly string[]) =>

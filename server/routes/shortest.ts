@@ -1,35 +1,72 @@
 /** A route as the ids of its entities, in order. */
 export type Sequence = readonly string[];
 
-/** Where a new route may branch off: it starts at `from`, enters none of `avoid`, and its first step none of `notNext`. */
-export interface Spur {
+/** Where a way may start: at `from`; it enters none of `avoid`, and its first step none of `notNext`. */
+export interface Start {
   index: number;
   from: string;
   avoid: Sequence;
   notNext: readonly string[];
 }
 
-/** Finds the shortest way on for each spur, if it has one; `entities` starts with the spur's `from`. */
-export type FindWays = (spurs: Spur[]) => Promise<{ index: number; entities: string[] }[]>;
-
-const keyOf = (route: Sequence): string => route.join("~");
-
-/** Shorter ones first; routes of one length in the order of their ids, so that the answer is always the same. */
-const byLength = (a: Sequence, b: Sequence): number => a.length - b.length || (keyOf(a) < keyOf(b) ? -1 : 1);
-
-/** Every place where a route can be left for one that is not among those found. */
-const spursOf = (route: Sequence, found: readonly Sequence[], maxHops: number): Spur[] =>
-  route.slice(0, Math.min(route.length - 1, maxHops)).map((from, index) => {
-    const root = route.slice(0, index + 1);
-    const siblings = found.filter((other) => keyOf(other.slice(0, index + 1)) === keyOf(root));
-    return { index, from, avoid: root, notNext: siblings.flatMap((other) => other[index + 1] ?? []) };
-  });
+/** Finds the shortest ways on from each start, all of one start equally long, at most `limit` each. */
+export type FindWays = (starts: Start[], limit: number) => Promise<{ index: number; entities: string[] }[]>;
 
 /**
- * The k shortest routes without repeated entities, by Yen's algorithm (J. Y. Yen, "Finding the K Shortest Loopless Paths
- * in a Network", Management Science 17, 1971). Each route found costs one call of `findWays`, however many walks that
- * are no routes the network holds, and none is missed.
- * @param findWays finds the shortest way on from each spur to the target
+ * All routes that begin with `root` and do not go on to `notNext`. None has fewer than `hops` hops. `routes` are those
+ * with just that many, once they have been asked for.
+ */
+interface Space {
+  root: Sequence;
+  notNext: readonly string[];
+  hops: number;
+  routes?: Sequence[];
+}
+
+/** What is left of a space without its shortest routes, cut into spaces that have no route in common. */
+const without = (space: Space, routes: readonly Sequence[]): Space[] => {
+  const next = new Map<string, { root: Sequence; notNext: Set<string> }>();
+  for (const route of routes) {
+    for (let length = space.root.length; length < route.length; length++) {
+      const root = route.slice(0, length);
+      const key = root.join("~");
+      const known = next.get(key) ?? {
+        root,
+        notNext: new Set(length === space.root.length ? space.notNext : []),
+      };
+      known.notNext.add(route[length] ?? "");
+      next.set(key, known);
+    }
+  }
+  return [...next.values()].map(({ root, notNext }) => ({
+    root,
+    notNext: [...notNext],
+    hops: space.hops + 1,
+  }));
+};
+
+/** Asks for the shortest routes of spaces; what comes back knows them, and how long they are. Empty spaces are left out. */
+const ask = async (findWays: FindWays, spaces: readonly Space[], limit: number): Promise<Space[]> => {
+  const starts = spaces.map(({ root, notNext }, index) => ({
+    index,
+    from: root.at(-1) ?? "",
+    avoid: root,
+    notNext,
+  }));
+  const ways = await findWays(starts, limit);
+  return spaces.flatMap((space, index) => {
+    const own = ways.filter((way) => way.index === index);
+    const routes = own.map((way) => [...space.root.slice(0, -1), ...way.entities]);
+    const [first] = routes;
+    return first ? [{ ...space, routes, hops: first.length - 1 }] : [];
+  });
+};
+
+/**
+ * The k shortest routes without repeated entities. This is the partition of J. Y. Yen, "Finding the K Shortest Loopless
+ * Paths in a Network" (Management Science 17, 1971), and E. L. Lawler (Management Science 18, 1972), but it takes all
+ * shortest routes of a space at once and looks into a space only when no shorter route can be elsewhere. The work depends
+ * on the routes found, not on how many walks the network holds that are no routes, and no route is missed.
  * @returns at most k sequences of at most maxHops hops, shortest first
  */
 export const shortestRoutes = async (
@@ -37,19 +74,25 @@ export const shortestRoutes = async (
   { from, maxHops, k }: { from: string; maxHops: number; k: number },
 ): Promise<Sequence[]> => {
   const found: Sequence[] = [];
-  const candidates = new Map<string, Sequence>();
-  const add = (route: Sequence) => {
-    if (route.length - 1 <= maxHops) candidates.set(keyOf(route), route);
-  };
-  for (const way of await findWays([{ index: 0, from, avoid: [from], notNext: [] }])) add(way.entities);
-  while (found.length < k) {
-    const [next] = [...candidates.values()].sort(byLength);
-    if (!next) break;
-    candidates.delete(keyOf(next));
-    found.push(next);
-    if (found.length === k) break;
-    for (const way of await findWays(spursOf(next, found, maxHops)))
-      add([...next.slice(0, way.index), ...way.entities]);
+  let spaces: Space[] = [{ root: [from], notNext: [], hops: 1 }];
+  for (let hops = 1; hops <= maxHops; hops++) {
+    for (let atOnce = 1; found.length < k; atOnce *= 2) {
+      const due = spaces.filter((space) => space.hops === hops).slice(0, atOnce);
+      if (due.length === 0) break;
+      const unasked = due.filter((space) => !space.routes);
+      const answered = [
+        ...due.filter((space) => space.routes),
+        ...(await ask(findWays, unasked, k - found.length)),
+      ];
+      spaces = spaces.filter((space) => !due.includes(space));
+      for (const space of answered) {
+        if (space.hops > hops) spaces.push(space);
+        else {
+          found.push(...(space.routes ?? []));
+          spaces.push(...without(space, space.routes ?? []));
+        }
+      }
+    }
   }
-  return found;
+  return found.slice(0, k);
 };

@@ -39,6 +39,7 @@ export const Results = ({ state, onRetry }: { state: RunState; onRetry: () => vo
       <VirtualTable
         label={say("results")}
         columns={columns}
+        numeric={columns.filter((_, at) => typeof rows[0]?.[at] === "number")}
         count={rows.length}
         row={(index) => (
           <>

@@ -30,6 +30,7 @@ export const EntityRows = ({ entities, ties }: { entities: readonly Entity[]; ti
     <VirtualTable
       label={say("entities")}
       columns={[say("name"), say("type"), say("tieCount")]}
+      numeric={[say("tieCount")]}
       count={sorted.length}
       row={(index) => {
         const entity = sorted[index];

@@ -49,6 +49,7 @@ export const TieRows = ({
     <VirtualTable
       label={say("ties")}
       columns={columns}
+      numeric={[say("claims"), say("confidence")]}
       count={sorted.length}
       row={(index) => {
         const tie = sorted[index];

@@ -7,13 +7,15 @@ const ROW = 28;
 interface Props {
   label: string;
   columns: readonly string[];
+  /** The columns that hold numbers: their names stand over the digits. */
+  numeric?: readonly string[];
   count: number;
   /** The cells of one row, as many as there are columns. */
   row: (index: number) => ReactNode;
 }
 
 /** A table that draws only the rows in view; those who hear it are told how many there are. */
-export const VirtualTable = ({ label, columns, count, row }: Props) => {
+export const VirtualTable = ({ label, columns, numeric = [], count, row }: Props) => {
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count,
@@ -34,7 +36,7 @@ export const VirtualTable = ({ label, columns, count, row }: Props) => {
               #
             </th>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-numeric={numeric.includes(column)}>
                 {column}
               </th>
             ))}

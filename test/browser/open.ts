@@ -1,0 +1,48 @@
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import type { z } from "zod";
+import { launchChromium } from "../support/chromium.ts";
+
+/** One Chromium for each file of tests. */
+const browser = await launchChromium();
+
+/** A page of the running Mitos, and what its console complained of. */
+export interface Opened {
+  page: Page;
+  complaints: string[];
+}
+
+/**
+ * Opens an address of the running Mitos in a context of its own, and closes the one before: English, light, 1440 by 900 unless told otherwise.
+ * @param path begins with a slash; on "/" it waits until the map stands still
+ */
+export const open = async (path = "/", options: BrowserContextOptions = {}): Promise<Opened> => {
+  for (const earlier of browser.contexts()) await earlier.close();
+  const context = await browser.newContext({
+    baseURL: inject("mitos").baseUrl,
+    locale: "en-GB",
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(path);
+  if (path === "/") await page.waitForSelector('[data-map][data-settled="true"]');
+  return { page, complaints };
+};
+
+/** Asks the running API itself: what the page must agree with. */
+export const api = async <T extends z.ZodType>(path: string, answer: T): Promise<z.infer<T>> =>
+  answer.parse(await (await fetch(`${inject("mitos").baseUrl}/api/${path}`)).json());
+
+/** The text of one element. */
+export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? "";
+
+/** Ends the Chromium of this file. */
+export const closeBrowser = (): Promise<void> => browser.close();

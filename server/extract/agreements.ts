@@ -163,10 +163,18 @@ const partiesOf = (span: Span, context: Context): Entry[] => {
   return all.length > 1 ? all : entries([subject, partner]);
 };
 
+interface Known {
+  entry: Entry;
+  kind: string;
+  parties: Entry[];
+  /** The sentence that spoke of it first. */
+  sentence: number;
+}
+
 /** The agreements that a text speaks of without a name; one book for an article, so that "the treaty" finds its own. */
 export class Agreements {
-  private readonly found = new Map<string, { entry: Entry; kind: string; parties: Entry[] }>();
-  private last: { entry: Entry; kind: string; parties: Entry[] } | null = null;
+  private readonly found = new Map<string, Known>();
+  private last: Known | null = null;
 
   /** The agreements of a sentence, in order. */
   find(context: Context): AgreementFound[] {
@@ -193,6 +201,14 @@ export class Agreements {
   private make(span: Span, context: Context) {
     if (!span.described) return null;
     const parties = partiesOf(span, context);
+    const before = this.last;
+    if (
+      before &&
+      before.sentence === context.words.sentence.index &&
+      parties.every((party) => before.parties.includes(party))
+    ) {
+      return before;
+    }
     if (parties.length < 2 || parties.length > 4) return null;
     const kind = kindSlug(span, context);
     const key = `${parties
@@ -220,7 +236,7 @@ export class Agreements {
       wikidata: null,
       unknown: true,
     };
-    const made = { entry, kind, parties };
+    const made = { entry, kind, parties, sentence: context.words.sentence.index };
     this.found.set(key, made);
     return made;
   }
@@ -232,14 +248,14 @@ export const withAgreements = (
   agreements: AgreementFound[],
   context: Context,
 ): Phrase[] => {
-  const made = agreements.map(({ entry, from, to }): Phrase => {
+  const made = agreements.map(({ entry, from, to, parties }): Phrase => {
     const edge = edgeOf(context.words, from, 0);
     return {
       from: edge.from,
       to,
       core: from,
       kind: "name",
-      refs: [{ entry }],
+      refs: [{ entry, parties }],
       prep: edge.prep,
       case: edge.case,
       possessive: false,

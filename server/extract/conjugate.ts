@@ -38,23 +38,29 @@ export const englishForms = (lemma: string, irregular?: readonly string[]): Form
       : `${verb}s`;
   add(forms, verb + tail, "base", "active", true);
   add(forms, third + tail, "present", "active");
-  add(forms, (irregular?.[0] ?? `${stem}ed`) + tail, "past", "active");
-  add(forms, (irregular?.[1] ?? `${stem}ed`) + tail, "participle", "active");
+  const doubledL = /[aeiou]l$/.test(verb) ? [`${verb}led`] : [];
+  for (const past of irregular ? [irregular[0] ?? "", ...doubledL] : [`${stem}ed`, ...doubledL]) {
+    add(forms, past + tail, "past", "active");
+  }
+  for (const past of irregular ? [irregular[1] ?? "", ...doubledL] : [`${stem}ed`, ...doubledL]) {
+    add(forms, past + tail, "participle", "active");
+  }
+  if (doubledL.length > 0) add(forms, `${verb}ling${tail}`, "ing", "active");
   add(forms, `${doubled.replace(/([^eo])e$/, "$1")}ing${tail}`, "ing", "active");
   return forms;
 };
 
 const present = {
-  active: ["ω", "εισ", "ει", "ουμε", "α", "ασ", "αει", "αμε", "ε", "ουσε"],
+  active: ["ω", "ει", "α", "αει", "ε", "ουσε"],
   plural: ["ουν", "ουνε", "ουσαν", "αν", "ανε", "ωσιν"],
 };
 const presentPassive = {
   one: ["εται", "ειται", "ιεται", "αται", "ομαι", "οταν", "ειτο", "ιοταν", "ουμαι", "ουνταν", "ατε"],
   plural: ["ονται", "ουνται", "ιουνται", "ωνται", "ονταν", "ομαστε", "ουμε"],
 };
-const past = { one: ["α", "εσ", "ε"], plural: ["αμε", "αν", "ανε"] };
-const dependent = { one: ["ω", "εισ", "ει"], plural: ["ουμε", "ουν", "ουνε"] };
-const pastPassive = { one: ["ηκα", "ηκεσ", "ηκε", "η"], plural: ["ηκαμε", "ηκαν", "ηκανε", "ησαν"] };
+const past = { one: ["ε"], plural: ["αν", "ανε"] };
+const dependent = { one: ["ει"], plural: ["ουν", "ουνε"] };
+const pastPassive = { one: ["ηκε", "η"], plural: ["ηκαν", "ηκανε", "ησαν"] };
 const participleEndings = ["οσ", "η", "ο", "ου", "ησ", "οι", "εσ", "α", "ων", "ουσ"];
 
 const stems = (part: string | undefined) => (part ?? "").split(",").map(fold).filter(Boolean);

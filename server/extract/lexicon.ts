@@ -75,6 +75,7 @@ const types = z.array(EntityType);
 const FrameEntry = z.strictObject({
   type: TieType,
   mode: Mode.optional(),
+  modality: z.literal("planned").optional(),
   verbs: words.default([]),
   nouns: words.default([]),
   subject: words.default(["subject"]),

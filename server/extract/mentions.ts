@@ -37,6 +37,20 @@ const isGivenName = (tokens: Token[], to: number, length: number, knowledge: Kno
   );
 };
 
+/** «Άντεν Ντουάλε» is no town: an unknown capitalised word goes on right after it. */
+const isPartOfName = (tokens: Token[], to: number, knowledge: Knowledge) => {
+  const next = tokens[to];
+  const { names, titles, grammar } = knowledge.lexicon;
+  if (!next?.capital || next.kind !== "word" || next.text.length < 3 || names.notNames.has(next.text))
+    return false;
+  return (
+    !titles.heads.match(tokens, to) &&
+    !titles.modifiers.match(tokens, to) &&
+    !grammar.placeClasses.match(tokens, to) &&
+    !knowledge.gazetteer.index.match(tokens, to)
+  );
+};
+
 /** The names of the gazetteer in a sentence, longest first, in the order of the text. */
 export const findKnownNames = (sentence: Sentence, knowledge: Knowledge): Mention[] => {
   const { tokens } = sentence;
@@ -47,6 +61,14 @@ export const findKnownNames = (sentence: Sentence, knowledge: Knowledge): Mentio
     const chosen = found && best(found.values);
     if (!found || !chosen) continue;
     if (isGivenName(tokens, found.to, found.to - at, knowledge)) continue;
+    if (
+      chosen.entry.type === "Place" &&
+      !sentence.heading &&
+      !shouted &&
+      found.to - at === 1 &&
+      isPartOfName(tokens, found.to, knowledge)
+    )
+      continue;
     if (shouted && found.to - at === 1 && (tokens[at]?.text.length ?? 0) < 3) continue;
     mentions.push({ from: at, to: found.to, kind: chosen.kind, entry: chosen.entry });
     at = found.to - 1;

@@ -9,6 +9,8 @@ export interface Ref {
   place?: Entry;
   /** The actor behind a unit that has no name of its own: "Turkish troops" is Turkey's. */
   owner?: Entry;
+  /** Between whom an agreement is. */
+  parties?: Entry[];
 }
 
 /** An office as a phrase tells it. */

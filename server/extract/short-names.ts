@@ -60,6 +60,12 @@ export const findShortNames = (
     const entry = named.at(-1) ?? own ?? (sure.length === 1 ? sure[0] : undefined);
     if (!entry) continue;
     const to = named.length || !own ? (known?.to ?? at + 1) : at + 1;
+    const given =
+      givenNames.has(token.text) &&
+      tokens[at + 1]?.capital &&
+      !taken.has(at + 1) &&
+      !knowledge.lexicon.names.notNames.has(tokens[at + 1]?.text ?? "");
+    if (given && !named.length) continue;
     const joined = [tokens[at - 1], tokens[to]].some(
       (beside, side) =>
         beside?.capital && !taken.has(side ? to : at - 1) && givenNames.has(beside.text) && side === 0,

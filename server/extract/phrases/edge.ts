@@ -27,6 +27,13 @@ const leftOf = (words: SentenceWords, core: number, floor: number): number => {
       if (words.isArticle(at)) break;
       continue;
     }
+    if (
+      words.word(at) === "of" &&
+      at > floor &&
+      (words.is(words.lexicon.grammar.determiners, at - 1) || words.tokens[at - 1]?.kind === "number")
+    ) {
+      continue;
+    }
     if (words.is(words.lexicon.titles.modifiers, at) && !words.named(at) && !words.isVerbLike(at)) {
       from = at;
       continue;

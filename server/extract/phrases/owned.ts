@@ -145,6 +145,7 @@ export const readOwned = (
       return null;
     }
     const token = words.tokens[next];
+    if (words.word(next - 1) === "-" && token?.kind === "word") continue;
     if (
       !token || token.kind === "sign" ? token?.text !== "-" : words.isBarrier(next) || words.isArticle(next)
     )

@@ -41,7 +41,11 @@ const readMention = (words: SentenceWords, mention: Mention): Core | null => {
     (words.word(mention.to).length > 1 || /s$/.test(words.word(mention.to - 1)));
   const after = mention.to + (possessive ? 1 : 0);
   if (entry.type === "Person") {
-    if (possessive) return { kind: "name", refs: [{ entry }], to: after, possessive };
+    if (possessive) {
+      const own = unitNoun(words, after) ?? words.match(words.lexicon.grammar.standIns, after);
+      if (own) return { kind: "name", refs: [{ entry }], to: after + own.length, plural: true };
+      return { kind: "name", refs: [{ entry }], to: after, possessive };
+    }
     const apposition = readApposition(words, entry, mention.from, mention.to);
     if (!apposition) return { kind: "name", refs: [{ entry }], to: mention.to };
     const { to, title, statements } = apposition;

@@ -18,6 +18,13 @@ interface Office {
   to: number;
 }
 
+/** Whose parliament elects, or whose leader appoints. */
+const appointer = (context: Context, verb: number): Entry | null => {
+  const entry = subjectOf(context, verb - 1, null)?.phrase.refs[0]?.entry;
+  if (entry?.type === "Country") return entry;
+  return (entry && context.offices.of(entry)?.owner) ?? null;
+};
+
 /** The office after the verb: "foreign minister of Egypt", "NATO secretary general", «υπουργός Άμυνας της Ουκρανίας». */
 const officeAfter = (context: Context, from: number): Office | null => {
   const { words } = context;
@@ -39,6 +46,8 @@ const officeAfter = (context: Context, from: number): Office | null => {
           at,
           to: genitive.to,
         };
+      const appointing = appointer(context, from);
+      if (appointing) return { office: title.office, owner: appointing, at, to: title.to };
     }
   }
   return null;

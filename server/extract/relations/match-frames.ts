@@ -27,6 +27,15 @@ const across = (subjects: Entry[], objects: Entry[]): [Entry, Entry][] =>
     .flatMap((subject) => objects.map((object): [Entry, Entry] => [subject, object]))
     .filter(([a, b]) => a.id !== b.id);
 
+/** "a treaty signed in 2024": by whom it is between, when nobody is named as signing. */
+const signatories = (context: Context, object: Filler, trigger: Trigger): Ends | null => {
+  const pairs = object.phrase.refs.flatMap(({ entry, parties }) =>
+    (parties ?? []).map((party): [Entry, Entry] => [party, entry]),
+  );
+  const asked = pickEntries(context, object.phrase, trigger.frame, "object").length > 0;
+  return asked && pairs.length ? { pairs, fillers: [{ ...object, certainty: 0.9 }] } : null;
+};
+
 const endsOf = (context: Context, trigger: Trigger): Ends | null => {
   const { frame, form } = trigger;
   const subject = fillSlot(context, trigger, form ? frame.subject : frame.nounSubject);
@@ -35,6 +44,7 @@ const endsOf = (context: Context, trigger: Trigger): Ends | null => {
   if (frame.reciprocal && subject && subjects.length > 1 && (!object || object.phrase === subject.phrase)) {
     return { pairs: pairsAmong(subjects), fillers: [subject] };
   }
+  if (!subject && object && trigger.passive) return signatories(context, object, trigger);
   if (!subject || !object || object.phrase === subject.phrase) return null;
   if (frame.subjectUnit && !subjects.some((entry) => entry.type === "MilitaryUnit")) return null;
   const objects = pickEntries(context, object.phrase, frame, "object");
@@ -90,6 +100,21 @@ const confidenceOf = (context: Context, trigger: Trigger, fillers: Filler[]): nu
   return confidence;
 };
 
+/** An alliance holds from the day it was made. */
+const stateSince = (edtf: string | null, modality: Modality, type: string): string | null =>
+  type === "ALLY_OF" && modality === "happened" && edtf && !edtf.includes("/") ? `${edtf}/..` : edtf;
+
+/** "before the summit with X": it is to come, if the text dates it. */
+const isBefore = (context: Context, trigger: Trigger): boolean => {
+  const { words } = context;
+  if (trigger.form) return false;
+  for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
+    if (/^(?:before|πριν|προ)$/.test(words.word(at))) return true;
+    if (words.isPreposition(at) && words.word(at) !== "απο") return false;
+  }
+  return false;
+};
+
 const claimsOf = (
   context: Context,
   trigger: Trigger,
@@ -101,11 +126,16 @@ const claimsOf = (
   if (said === null) return [];
   const ends = endsOf(context, trigger);
   if (!ends) return [];
-  let modality: Modality = said;
+  let modality: Modality = said === "happened" ? (trigger.frame.modality ?? said) : said;
   let when = whenOf(context, trigger, all, modality);
   if (modality === "happened" && when.date?.fixed && isAhead(when.edtf, published)) {
     modality = "planned";
     when = whenOf(context, trigger, all, modality);
+  }
+  if (modality === "happened" && isBefore(context, trigger)) {
+    modality = "planned";
+    when = whenOf(context, trigger, all, modality);
+    if (when.edtf === null) return [];
   }
   const { tokens, sentence } = context.words;
   const spans = [
@@ -118,7 +148,7 @@ const claimsOf = (
   const shared = {
     type: trigger.frame.type,
     modality,
-    when: when.edtf,
+    when: stateSince(when.edtf, modality, trigger.frame.type),
     mode: modeOf(context, trigger),
     at: placeAt(context, trigger, ends.fillers),
     attributedTo: attributionOf(context, trigger, modality),
@@ -136,5 +166,16 @@ const claimsOf = (
  */
 export const matchFrames = (context: Context, published: string | null): RawClaim[] => {
   const triggers = findTriggers(context);
-  return triggers.flatMap((trigger) => claimsOf(context, trigger, triggers, published));
+  const claims = triggers.map((trigger) => ({
+    trigger,
+    made: claimsOf(context, trigger, triggers, published),
+  }));
+  const deploys = new Set(
+    claims
+      .filter(({ trigger, made }) => trigger.frame.type === "DEPLOYED_TO" && made.length > 0)
+      .map(({ trigger }) => trigger.at),
+  );
+  return claims.flatMap(({ trigger, made }) =>
+    trigger.frame.type === "SUPPLIES" && deploys.has(trigger.at) ? [] : made,
+  );
 };

@@ -23,6 +23,7 @@ const groupStart = (context: Context, at: number): number => {
       words.is(words.lexicon.grammar.auxiliaries, before) ||
       words.isAdverb(before) ||
       words.is(words.lexicon.modality.negation, before) ||
+      words.is(words.lexicon.modality.planned, before) ||
       words.word(before) === "to";
     if (!loose || words.named(before)) break;
     start = before;

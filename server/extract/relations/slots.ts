@@ -37,6 +37,22 @@ const directObject = (context: Context, trigger: Trigger): Filler | null => {
           phrase.case === "any" ||
           (phrase.case === null && phrase.from <= trigger.to + 1)),
     );
+    const fronted = accusative
+      ? undefined
+      : phrases.findLast(
+          (phrase) =>
+            phrase.to <= trigger.at &&
+            isBare(phrase) &&
+            (phrase.case === "acc" || phrase.case === null) &&
+            near(context, trigger, phrase, reach.object) &&
+            phrases.some(
+              (subject) =>
+                subject.from >= trigger.to &&
+                subject.case === "nom" &&
+                near(context, trigger, subject, reach.object),
+            ),
+        );
+    if (fronted) return found(fronted, 0.95);
     if (accusative && (!objectOwner || accusative.from <= trigger.to + 4)) return found(accusative);
     const owner = objectOwner
       ? right.find(
@@ -71,7 +87,7 @@ const afterPreposition = (context: Context, trigger: Trigger, prepositions: stri
   const wanted = fold(prepositions).split("|");
   const fits = (phrase: Phrase) =>
     phrase.prep !== null &&
-    phrase.kind !== "adjective" &&
+    (phrase.kind !== "adjective" || (context.words.greek && trigger.frame.objectOwner)) &&
     !phrase.possessive &&
     phrase.refs.length > 0 &&
     wanted.includes(phrase.prep);
@@ -118,7 +134,27 @@ const ownerBefore = (context: Context, trigger: Trigger): Phrase | undefined =>
   });
 
 const owner = (context: Context, trigger: Trigger): Filler | null =>
-  found(ownerBefore(context, trigger) ?? ownerAfter(context, trigger));
+  found(ownerBefore(context, trigger) ?? ownerAfter(context, trigger)) ?? ownerByPronoun(context, trigger);
+
+/** "its invasion": the last country or organisation before it; "his visit": the last person. */
+const ownerByPronoun = (context: Context, trigger: Trigger): Filler | null => {
+  const { words, phrases } = context;
+  if (words.greek) return null;
+  const pronoun = [1, 2, 3]
+    .map((back) => trigger.at - back)
+    .find((at) => /^(?:its|his|her)$/.test(words.word(at)));
+  if (pronoun === undefined) return null;
+  for (let at = pronoun + 1; at < trigger.at; at++) if (words.isBarrier(at)) return null;
+  const wanted = words.word(pronoun) === "its" ? ["Country", "Organization"] : ["Person"];
+  const phrase = phrases.findLast(
+    (candidate) =>
+      candidate.to <= pronoun &&
+      candidate.kind !== "adjective" &&
+      candidate.refs.length === 1 &&
+      wanted.includes(candidate.refs[0]?.entry.type ?? ""),
+  );
+  return found(phrase, 0.85);
+};
 
 const between = (context: Context, trigger: Trigger): Filler | null => {
   const pair = ownerBefore(context, trigger);
@@ -149,17 +185,24 @@ const copula = (context: Context, trigger: Trigger): Filler | null => {
       const closed = words.isArticle(at + 1) || words.greek;
       return closed ? found(before) : null;
     }
-    if (words.isVerbLike(at) || words.isPreposition(at)) return null;
+    const verb = words
+      .verbForms(at)
+      .some((form) => form.tense === "past" || form.tense === "ing" || form.tense === "gerund");
+    if (verb || words.isPreposition(at)) return null;
   }
   return null;
 };
 
-/** The verb that a noun hangs on: the last one before it in its clause. */
+/** The verb that a noun hangs on: the last one before it in its clause; in Greek also the first one after it. */
 export const verbBefore = (context: Context, at: number): number | null => {
   const { words, clauses } = context;
   for (let before = at - 1; before >= 0; before--) {
     if (clauses.of[before] !== clauses.of[at]) continue;
     if (words.isVerbLike(before) && !words.named(before)) return before;
+  }
+  if (!words.greek) return null;
+  for (let after = at + 1; after < words.tokens.length; after++) {
+    if (clauses.of[after] === clauses.of[at] && words.isVerbLike(after) && !words.named(after)) return after;
   }
   return null;
 };

@@ -21,7 +21,15 @@ const firstVerb = (context: Context, clause: Clause): number => {
 };
 
 const antecedent = (context: Context, clause: Clause): Phrase | undefined =>
-  context.phrases.findLast((phrase) => phrase.to <= clause.from && clause.from - phrase.to <= 1);
+  context.phrases.findLast((phrase) => {
+    if (phrase.to > clause.from || clause.from - phrase.to > 9) return false;
+    for (let at = phrase.to; at < clause.from; at++) if (context.words.isVerbLike(at)) return false;
+    return (
+      phrase.prep === null ||
+      clause.from - phrase.to <= 1 ||
+      phrase.refs.some((ref) => ref.entry.type === "Agreement")
+    );
+  });
 
 const english = (context: Context, clause: Clause, at: number): Filler | null => {
   const { words } = context;
@@ -98,7 +106,10 @@ const greek = (context: Context, clause: Clause, at: number, form: VerbForm | nu
 /** Looks for the subject outside the clause: the noun a relative belongs to, the clause above, or the one after. */
 const outside = (context: Context, clause: Clause, form: VerbForm | null, depth: number): Filler | null => {
   const { words } = context;
-  if (clause.kind === "relative") return found(antecedent(context, clause));
+  const where = /^(?:where|οπου)$/.test(words.word(clause.from));
+  if (clause.kind === "relative" && !where) return found(antecedent(context, clause));
+  if (where && clause.parent)
+    return lower(subjectOf(context, firstVerb(context, clause.parent), form, depth + 1), 0.95);
   const first = words.word(clause.from + 1);
   const taken = words.greek
     ? strayNominative(context, clause)

@@ -7,12 +7,14 @@ import { useExploration } from "../map/exploration/store.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./explore.module.css";
 import { useWords } from "./i18n.ts";
+import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
 /** What is on the map: the title of its one source, how many entities and ties, and whether the store holds more. */
 export const MapTitle = () => {
   const say = useWords(appWords);
   const { number } = useFormats();
+  const phone = useFrame() === "phone";
   const exploration = useExploration((store) => store.exploration);
   const { data: sources } = useQuery(sourcesQuestion);
   const { data: overview } = useQuery(overviewQuestion);
@@ -25,7 +27,7 @@ export const MapTitle = () => {
   const counts = (entities: number, ties: number) =>
     `${say("entities", { count: entities, n: number(entities) })}, ${say("ties", { count: ties, n: number(ties) })}`;
   return (
-    <div className={styles.title} data-map-reserved="">
+    <div className={styles.title} {...(phone ? {} : { "data-map-reserved": "" })}>
       <h1>{title}</h1>
       <p>{counts(shown.entities.length, shown.ties.length)}</p>
       {overview?.capped && (

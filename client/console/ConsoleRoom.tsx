@@ -1,6 +1,7 @@
 import "../ui/mono.css";
 import { useEffect } from "react";
 import { useWords } from "../app/i18n.ts";
+import { Spoken } from "../ui/Spoken.tsx";
 import styles from "./console.module.css";
 import { Editor } from "./Editor.tsx";
 import { Examples } from "./Examples.tsx";
@@ -18,6 +19,9 @@ const ConsoleRoom = () => {
   }, [say]);
   return (
     <main id="room" className={styles.console} tabIndex={-1} aria-label={say("console")}>
+      <Spoken>
+        <h1>{say("console")}</h1>
+      </Spoken>
       <Examples />
       <div className={styles.work}>
         <Editor onRun={run} />

@@ -5,12 +5,12 @@ import styles from "./facets.module.css";
 export const Facet = ({ title, total, children }: { title: string; total?: string; children: ReactNode }) => {
   const id = useId();
   return (
-    <section className={styles.facet} aria-labelledby={id}>
+    <fieldset className={styles.facet} aria-labelledby={id}>
       <h2 className={styles.title}>
         <span id={id}>{title}</span>
         {total && <span className={styles.total}>{total}</span>}
       </h2>
       {children}
-    </section>
+    </fieldset>
   );
 };

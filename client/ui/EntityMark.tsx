@@ -8,7 +8,6 @@ import {
   Signature,
   User,
 } from "lucide-react";
-import { useId } from "react";
 import type { EntityType } from "../../server/contract/vocabulary.ts";
 import styles from "./marks.module.css";
 
@@ -38,19 +37,6 @@ export const EntityMark = ({ type, size = 18 }: { type: EntityType; size?: 18 | 
       aria-hidden
     >
       <Icon size={inner} strokeWidth={2.6} />
-    </span>
-  );
-};
-
-/** The same mark with the name of its type for those who do not see it. */
-export const NamedMark = ({ type, name, size }: { type: EntityType; name: string; size?: 18 | 20 | 30 }) => {
-  const id = useId();
-  return (
-    <span role="img" aria-labelledby={id}>
-      <EntityMark type={type} {...(size ? { size } : {})} />
-      <span id={id} className={styles.spoken}>
-        {name}
-      </span>
     </span>
   );
 };

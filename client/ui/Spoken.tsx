@@ -3,5 +3,5 @@ import styles from "./controls.module.css";
 
 /** Words for those who hear the page; nothing is seen. */
 export const Spoken = ({ children }: { children: ReactNode }) => (
-  <span className={styles.spoken}>{children}</span>
+  <div className={styles.spoken}>{children}</div>
 );

@@ -10,11 +10,9 @@ import { useFormats } from "../ui/useFormats.ts";
 import { VirtualTable } from "../ui/VirtualTable.tsx";
 import { uiWords } from "../ui/words.ts";
 import { Choose } from "./Choose.tsx";
+import { spanOf } from "./span.ts";
 import styles from "./table.module.css";
 import { tableWords } from "./words.ts";
-
-const spanOf = ({ first, last }: Tie): string | null =>
-  first && last ? (first === last ? first : `${first}/${last}`) : (first ?? last);
 
 /** The ties of the map, those with the most claims first. */
 export const TieRows = ({

@@ -32,6 +32,8 @@ export const tie = (subject: string, type: string, object: string, modality: Mod
   last: null,
   mode: null,
   confidence: 0.8,
+  sources: ["article"],
+  moments: [],
 });
 
 /** Putin, Kim and Russia with three ties, one of them planned. */

@@ -3,13 +3,14 @@ import { freshPart, offersOf, tiesOnMap } from "../../../client/inspector/on-map
 import { hideEntities, toggleFilter } from "../../../client/map/exploration/changes.ts";
 import { visibleNetwork } from "../../../client/map/exploration/state.ts";
 import { amongShown, areSeen, bringToSight } from "../../../client/search/bring.ts";
-import { entity, smallMap, tie } from "./network.ts";
+import { anEntity, aTie } from "../map/network.ts";
+import { smallMap } from "./network.ts";
 
 describe("bringing an entity onto the map", () => {
-  const lavrov = entity("lavrov", "Person");
+  const lavrov = anEntity("lavrov");
   const found = {
-    entities: [lavrov, entity("syria", "Country")],
-    ties: [tie("kim", "MET_WITH", "lavrov"), tie("lavrov", "VISITED", "syria")],
+    entities: [lavrov, anEntity("syria", { type: "Country" })],
+    ties: [aTie("kim", "MET_WITH", "lavrov"), aTie("lavrov", "VISITED", "syria")],
   };
 
   test("takes along its ties to what is there, and no one else", () => {
@@ -21,7 +22,7 @@ describe("bringing an entity onto the map", () => {
   test("shows it even when it was hidden or its type is switched off", () => {
     const away = toggleFilter(hideEntities(smallMap, ["russia"]), "entityTypes", "Country");
     expect(areSeen(away, ["russia"])).toBe(false);
-    const back = bringToSight(away, { entities: [entity("russia", "Country")], ties: [] });
+    const back = bringToSight(away, { entities: [anEntity("russia", { type: "Country" })], ties: [] });
     expect(areSeen(back, ["putin", "russia"])).toBe(true);
     expect(visibleNetwork(back).ties).toHaveLength(3);
   });
@@ -52,11 +53,11 @@ describe("what expanding offers", () => {
   });
 
   test("brings at most as many as were asked for, each with both its ends", () => {
-    const people = ["abe", "biden", "putin"].map((id) => entity(id, "Person"));
+    const people = ["abe", "biden", "putin"].map((id) => anEntity(id));
     const ties = [
-      tie("kim", "MET_WITH", "putin"),
-      tie("abe", "MET_WITH", "putin"),
-      tie("biden", "MET_WITH", "putin"),
+      aTie("kim", "MET_WITH", "putin"),
+      aTie("abe", "MET_WITH", "putin"),
+      aTie("biden", "MET_WITH", "putin"),
     ];
     const part = freshPart({ entities: people, ties }, tiesOnMap(smallMap, "putin"), 1);
     expect(part.ties.map(({ id }) => id)).toEqual(["abe~MET_WITH~putin"]);

@@ -4,7 +4,7 @@ import { splitSentence } from "../../../client/ui/Evidence.tsx";
 import { nameOf, shortName, wordsOf } from "../../../client/ui/names.ts";
 import { sentence } from "../../../client/ui/sentence.ts";
 import { readOntology } from "../../../server/ontology/ontology.ts";
-import { entity } from "./network.ts";
+import { anEntity } from "../map/network.ts";
 
 const type = (id: string) => {
   const found = readOntology().tieTypes.get(id);
@@ -31,7 +31,7 @@ describe("a tie in words", () => {
 });
 
 test("a name is of the language, then of the source", () => {
-  const kim = { ...entity("kim", "Person"), name: "Κιμ", nameEn: "Kim" };
+  const kim = { ...anEntity("kim"), name: "Κιμ", nameEn: "Kim" };
   expect([nameOf(kim, "en"), nameOf(kim, "el")]).toEqual(["Kim", "Κιμ"]);
   expect(shortName("Κεντρικό Πρακτορείο Ειδήσεων της Κορέας (KCNA)")).toBe("KCNA");
   expect(shortName("Συνθήκη (2024)")).toBe("Συνθήκη (2024)");

@@ -113,8 +113,8 @@ const kindSlug = (span: Span, context: Context): string => {
 const countriesOf = (entries: Entry[], context: Context): Entry[] => {
   const lifted = entries.flatMap((entry) => {
     if (entry.type !== "Person") return [entry];
-    const office = context.offices.of(entry);
-    return office ? [office.owner] : [];
+    const country = context.offices.countryOf(entry);
+    return country ? [country] : [];
   });
   const parties = lifted.filter((entry) => entry.type === "Country" || entry.type === "Organization");
   return [...new Map(parties.map((entry) => [entry.id, entry])).values()];
@@ -152,7 +152,12 @@ const partiesOf = (span: Span, context: Context): Entry[] => {
           phrase.prep === null,
       )
     : undefined;
-  for (const pair of [before, between, genitive]) if (entries([pair]).length > 1) return entries([pair]);
+  const after = phrases.find(
+    (phrase) =>
+      phrase.from >= span.to && phrase.from - span.to <= 6 && phrase.prep === null && phrase.kind === "group",
+  );
+  for (const pair of [before, between, genitive, after])
+    if (entries([pair]).length > 1) return entries([pair]);
   const subject = subjectOf(context, span.from, null)?.phrase;
   const all = entries([
     before,

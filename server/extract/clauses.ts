@@ -39,18 +39,19 @@ const startsWithSubject = (words: SentenceWords, phrases: Map<number, Phrase>, a
 };
 
 const openedBy = (words: SentenceWords, phrases: Map<number, Phrase>, at: number): ClauseKind | null => {
-  const { grammar, saying } = words.lexicon;
+  const { grammar } = words.lexicon;
   const word = words.word(at);
   const previous = words.skipAdverbs(at - 1, -1);
   if (words.greek) {
     if (words.is(grammar.contents, at) && !words.isPreposition(at))
       return words.word(at) === "τι" ? null : "content";
     if (word === "που" || /^(?:οποι|οπου$)/.test(word)) return "relative";
+    if (word === "οπωσ" && words.isVerbLike(words.skipAdverbs(at + 1, 1))) return "adverbial";
     if (words.is(grammar.adverbials, at)) return /^(?:αλλα|ωστοσο|ομωσ)$/.test(word) ? "main" : "adverbial";
     return null;
   }
   if (word === "that") {
-    if (words.match(saying, previous) || !words.isVerbLike(words.skipAdverbs(at + 1, 1)))
+    if (words.saying(previous) || !words.isVerbLike(words.skipAdverbs(at + 1, 1)))
       return words.isArticle(at - 1) || words.isPreposition(at - 1) ? null : "content";
     return "relative";
   }
@@ -66,7 +67,7 @@ const openedBy = (words: SentenceWords, phrases: Map<number, Phrase>, at: number
 
 /** Splits a sentence into clauses by its connecting words, commas and verbs; see `Clauses`. */
 export const readClauses = (words: SentenceWords, list: Phrase[]): Clauses => {
-  const { grammar, saying } = words.lexicon;
+  const { grammar } = words.lexicon;
   const phrases = new Map(list.map((phrase) => [phrase.from, phrase]));
   const inPhrase = new Set(
     list.flatMap((phrase) => Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i)),
@@ -142,7 +143,7 @@ export const readClauses = (words: SentenceWords, list: Phrase[]): Clauses => {
       }
     } else if (afterComma && !words.greek && words.verbForms(at).some((form) => form.tense === "ing")) {
       enter("participle", clause, at);
-    } else if (!words.greek && words.match(saying, at - 1) && startsWithSubject(words, phrases, at)) {
+    } else if (!words.greek && words.saying(at - 1) && startsWithSubject(words, phrases, at)) {
       enter("content", clause, at);
     }
     of[at] = current.clause;

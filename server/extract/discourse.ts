@@ -26,7 +26,8 @@ export class Discourse {
     if (phrase.refs.length === 0) return;
     const subject =
       phrase.prep === null && !phrase.possessive && phrase.case !== "gen" && phrase.kind !== "adjective";
-    this.seen.push({ sentence, refs: phrase.refs, subject });
+    const refs = phrase.refs.map((ref) => (ref.owner ? { entry: ref.owner } : ref));
+    this.seen.push({ sentence, refs, subject });
     if (this.seen.length > 60) this.seen = this.seen.slice(-40);
   }
 
@@ -47,6 +48,7 @@ export class Discourse {
   }
 
   private countries(sentence: number, count: number): Ref[] {
+    if (count === 1) return this.ownCountry(sentence);
     const persons = this.last(sentence, count, "Person").flatMap((ref) => {
       const office = this.offices.of(ref.entry);
       return office?.owner.type === "Country" ? [{ entry: office.owner }] : [];
@@ -57,6 +59,13 @@ export class Discourse {
       (seen) => distinct(seen.refs).length === count,
     );
     return paired || lifted.length !== count ? named : lifted;
+  }
+
+  /** "his country": whose office the last person holds. */
+  private ownCountry(sentence: number): Ref[] {
+    const [person] = this.person(sentence);
+    const owner = person && this.offices.of(person.entry)?.owner;
+    return owner ? [{ entry: owner }] : [];
   }
 
   /** The members of "the two leaders" (persons) or "both sides" (countries, else persons). */

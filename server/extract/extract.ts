@@ -32,7 +32,7 @@ export const extractArticle = ({ info, body }: Article): Extraction => {
     raw.push(...statementClaims(context, statements), ...frames, ...appointments(context, info.publishedOn));
     raw.push(...allianceClaims(context, pacts, frames), ...rejections(context, raw));
     raw.push(...unitsOfCountries(context, frames));
-    for (const { entry, span } of mentionSpans(context)) entities.add(entry, span);
+    for (const { entry, span } of mentionSpans(context, raw)) entities.add(entry, span);
     for (const { entry, from, to } of [...pacts, ...findEvents(context)]) {
       const [first, last] = [tokens[from], tokens[to - 1]];
       if (first && last) entities.add(entry, { start: first.start, end: last.end });

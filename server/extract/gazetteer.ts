@@ -82,8 +82,9 @@ export const readGazetteer = () => {
     }
     return entry;
   };
+  const capitals = new Map<string, Entry>();
   for (const [id, from] of Object.entries(read("capitals", Capitals))) {
-    put(entryOf(id, "Place", from, { standsFor: from.in }));
+    capitals.set(from.in, put(entryOf(id, "Place", from, { standsFor: from.in })));
   }
   for (const [id, from] of Object.entries(read("places", Places))) {
     put(entryOf(id, "Place", from, from.metonym ? { standsFor: from.in } : {}));
@@ -113,6 +114,6 @@ export const readGazetteer = () => {
     for (const word of from.adjectivesEl)
       index.add(word, { kind: "adjective", entry }, adjectiveForms, false);
   }
-  return { index, entries, adjectives, events: parties };
+  return { index, entries, adjectives, capitals, events: parties };
 };
 export type Gazetteer = ReturnType<typeof readGazetteer>;

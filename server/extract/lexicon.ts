@@ -33,6 +33,7 @@ const Grammar = z.strictObject({
   groups: z.strictObject({ person: words, country: words }),
   counts: z.record(z.string(), z.int()),
   counterpart: words,
+  ownCountry: words,
   standIns: words,
   units: z.record(z.string(), words),
   unitClasses: words,

@@ -12,15 +12,32 @@ const titleRefs = (title: Title, offices: Offices): Ref[] => {
     : [];
 };
 
+/** The office of who stands in the same sentence: before the counterpart, else after. */
+const beside = (phrase: Phrase, phrases: Phrase[], offices: Offices) => {
+  const flat = phrases.flatMap((whole) => whole.parts ?? [whole]);
+  const ordered = [
+    ...flat.filter((other) => other.to <= phrase.from).reverse(),
+    ...flat.filter((other) => other.from >= phrase.to),
+  ];
+  for (const other of ordered) {
+    if (other.title) return other.title;
+    const person = other.refs.find((ref) => ref.entry.type === "Person")?.entry;
+    const held = person && (offices.of(person) ?? offices.titleOf(person));
+    if (held) return held;
+  }
+  return undefined;
+};
+
 /** A counterpart holds the same office in another country. */
 const linkCounterpart = (
   phrase: Phrase,
+  phrases: Phrase[],
   sentence: Sentence,
   offices: Offices,
   discourse: Discourse,
   statements: Statement[],
 ) => {
-  const other = discourse.lastOfficial(sentence.index);
+  const other = beside(phrase, phrases, offices) ?? discourse.lastOfficial(sentence.index);
   const person = phrase.refs[0]?.entry;
   if (!phrase.owner) return;
   if (person) {
@@ -43,23 +60,39 @@ const linkCounterpart = (
 
 const linkPhrase = (
   phrase: Phrase,
+  phrases: Phrase[],
   sentence: Sentence,
   offices: Offices,
   discourse: Discourse,
   statements: Statement[],
 ) => {
   if (phrase.parts) {
-    for (const part of phrase.parts) linkPhrase(part, sentence, offices, discourse, statements);
+    for (const part of phrase.parts) linkPhrase(part, phrases, sentence, offices, discourse, statements);
     phrase.refs = phrase.parts.flatMap((part) => part.refs);
     return;
   }
   if (phrase.kind === "title" && phrase.title) phrase.refs = titleRefs(phrase.title, offices);
-  if (phrase.kind === "counterpart") linkCounterpart(phrase, sentence, offices, discourse, statements);
+  if (phrase.kind === "counterpart")
+    linkCounterpart(phrase, phrases, sentence, offices, discourse, statements);
   if (phrase.kind === "group" && phrase.group) {
     phrase.refs = discourse.group(phrase.group.of, phrase.group.count, sentence.index);
   }
   if (phrase.kind === "pronoun") {
     phrase.refs = phrase.plural ? discourse.several(sentence.index) : discourse.person(sentence.index);
+  }
+};
+
+/** What persons are called, and of which country they are said to be without an office. */
+const noteTitles = (reading: Reading, offices: Offices) => {
+  const flat = reading.phrases.flatMap((whole) => whole.parts ?? [whole]);
+  for (const [i, phrase] of flat.entries()) {
+    const person = phrase.refs.find((ref) => ref.entry.type === "Person")?.entry;
+    if (!person) continue;
+    if (phrase.title) offices.call(person, phrase.title);
+    const country =
+      phrase.country ??
+      (flat[i - 1]?.possessive && flat[i - 1]?.to === phrase.from ? flat[i - 1]?.refs[0]?.entry : undefined);
+    if (country?.type === "Country") offices.place(person, country);
   }
 };
 
@@ -71,12 +104,13 @@ const linkPhrase = (
 export const linkPhrases = (sentences: Sentence[], readings: Reading[]): Offices => {
   const offices = new Offices();
   for (const reading of readings) for (const statement of reading.statements) offices.add(statement);
+  for (const reading of readings) noteTitles(reading, offices);
   const discourse = new Discourse(offices);
   for (const [index, sentence] of sentences.entries()) {
     const reading = readings[index];
     if (!reading) continue;
     for (const phrase of reading.phrases) {
-      linkPhrase(phrase, sentence, offices, discourse, reading.statements);
+      linkPhrase(phrase, reading.phrases, sentence, offices, discourse, reading.statements);
       discourse.note(phrase, sentence.index);
     }
   }

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
 import type { Context } from "./relations/context.ts";
+import type { RawClaim } from "./relations/raw-claim.ts";
 
 /** A mention as it goes out: the entity, and its span in the body. */
 export interface MentionSpan {
@@ -14,6 +15,7 @@ const between = /^(?:between|μεταξυ|αναμεσα)$/;
 /** Whether a capital is meant as a town: where things happen, or between which one travels. */
 const isTown = (context: Context, at: number): boolean => {
   const phrase = context.phrases.find((candidate) => candidate.from <= at && at < candidate.to);
+  if (at === 0 && context.words.tokens[0]?.text === context.words.tokens[0]?.text.toUpperCase()) return true;
   if (!phrase || phrase.core > at) return false;
   if (between.test(phrase.prep ?? "")) {
     const { transport } = context.words.lexicon.grammar;
@@ -23,7 +25,7 @@ const isTown = (context: Context, at: number): boolean => {
 };
 
 /** Every mention of a sentence: names, demonyms, offices and groups, each with the entity it stands for. */
-export const mentionSpans = (context: Context): MentionSpan[] => {
+export const mentionSpans = (context: Context, claims: RawClaim[]): MentionSpan[] => {
   const { words } = context;
   const { entries } = words.knowledge.gazetteer;
   const spans: MentionSpan[] = [];
@@ -33,14 +35,23 @@ export const mentionSpans = (context: Context): MentionSpan[] => {
   };
   for (const { entry, from, to } of words.mentions) {
     const country = entry.standsFor ? entries.get(entry.standsFor) : undefined;
-    const itself = !country || entry.seat || isTown(context, from);
+    const claimed = claims.some(
+      (claim) =>
+        claim.sentence === words.sentence.index &&
+        (claim.subject.id === country?.id || claim.object.id === country?.id) &&
+        ![claim.subject.id, claim.object.id, claim.at?.id].includes(entry.id),
+    );
+    const itself = !country || entry.seat || (isTown(context, from) && !claimed);
     add(itself ? entry : country, from, to);
   }
   for (const phrase of context.phrases.flatMap((whole) => whole.parts ?? [whole])) {
     const described = phrase.kind !== "name" && phrase.kind !== "adjective";
-    for (const { entry } of phrase.refs) {
+    for (const { entry, owner } of phrase.refs) {
       if (described && entry.type === "Person") add(entry, phrase.from, phrase.to);
-      if (entry.type === "MilitaryUnit" && phrase.kind === "name") add(entry, phrase.core, phrase.to);
+      const generic =
+        owner && !claims.some((claim) => claim.subject.id === entry.id || claim.object.id === entry.id);
+      if (entry.type === "MilitaryUnit" && phrase.kind === "name" && !generic)
+        add(entry, phrase.core, phrase.to);
     }
   }
   return spans;

@@ -43,6 +43,8 @@ const isPartOfName = (tokens: Token[], to: number, knowledge: Knowledge) => {
   const { names, titles, grammar } = knowledge.lexicon;
   if (!next?.capital || next.kind !== "word" || next.text.length < 3 || names.notNames.has(next.text))
     return false;
+  const after = tokens[to + 1];
+  if (after?.capital && after.kind === "word" && !names.notNames.has(after.text)) return false;
   return (
     !titles.heads.match(tokens, to) &&
     !titles.modifiers.match(tokens, to) &&

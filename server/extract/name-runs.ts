@@ -19,7 +19,7 @@ const hyphen = /^[-‐‑]$/;
 /** Where capitalised words that no mention covers stand together, particles ("al", "von") and hyphens within. */
 export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Knowledge): NameRun[] => {
   const { tokens } = sentence;
-  const { names, titles } = knowledge.lexicon;
+  const { names, titles, grammar } = knowledge.lexicon;
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
   const isName = (token: Token | undefined, at: number): boolean =>
@@ -43,10 +43,16 @@ export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Kno
         hyphen.test(token.text) && tokens[to - 1]?.end === token.start && token.end === tokens[to + 1]?.start;
       const point = token.text === "." && initial.test(tokens[to - 1]?.text ?? "");
       const particle = names.particles.has(token.text) && !token.capital && isName(tokens[to + 1], to + 1);
+      const article =
+        names.particles.has(token.text) &&
+        hyphen.test(tokens[to + 1]?.text ?? "") &&
+        isName(tokens[to + 2], to + 2);
+      const suffix = glued && tokens[to + 1]?.kind === "word" && !grammar.embedded.match(tokens, to + 1);
       if (isName(token, to) && !isTitle(to)) to += 1;
       else if (glued && isName(tokens[to + 1], to + 1)) to += 2;
       else if (point && isName(tokens[to + 1], to + 1)) to += 2;
-      else if (particle) to += 2;
+      else if (particle || suffix) to += 2;
+      else if (article) to += 3;
       else break;
     }
     runs.push({

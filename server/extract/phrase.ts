@@ -9,6 +9,8 @@ export interface Ref {
   place?: Entry;
   /** The actor behind a unit that has no name of its own: "Turkish troops" is Turkey's. */
   owner?: Entry;
+  /** The phrase speaks of forces that belong to the entity: "Wagner fighters". */
+  unit?: boolean;
   /** Between whom an agreement is. */
   parties?: Entry[];
 }
@@ -42,6 +44,8 @@ export interface Phrase {
   group?: { of: "person" | "country"; count: number };
   /** Several phrases joined by commas and "and". */
   parts?: Phrase[];
+  /** The country that a person is said to be of, without an office: "Turkey's Erdogan". */
+  country?: Entry;
   /** The country of an unnamed counterpart or official. */
   owner?: Entry;
 }

@@ -78,6 +78,10 @@ export class SentenceWords {
     const own = this.match(this.lexicon.verbs, at)?.value.map((use) => use.form) ?? [];
     return [...own, ...(this.match(this.lexicon.commonVerbs, at)?.value ?? [])];
   }
+  /** A verb of saying at token `at`. */
+  saying(at: number): VerbForm[] | null {
+    return this.inMention.has(at) ? null : (this.match(this.lexicon.saying, at)?.value ?? null);
+  }
   /** Looks like a verb: one that the lexicon knows, an auxiliary, or a word with an ending of verbs. */
   isVerbLike(at: number): boolean {
     const token = this.tokens[at];

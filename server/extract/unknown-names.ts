@@ -20,6 +20,7 @@ const kindOf = (run: NameRun, sentence: Sentence, knowledge: Knowledge): EntityT
   const some = (list: { has(word: string): boolean }) => words.some((token) => list.has(token.text));
   const [one] = words;
   if (!one) return null;
+  if (isLed(tokens, run.from, knowledge)) return "Organization";
   const titled = [1, 2, 3].some((back) => {
     const match =
       titles.heads.match(tokens, run.from - back) ?? names.courtesies.match(tokens, run.from - back);
@@ -58,6 +59,17 @@ const kindOf = (run: NameRun, sentence: Sentence, knowledge: Knowledge): EntityT
     return null;
   if (run.first && names.notNames.has(one.text)) return null;
   return "Person";
+};
+
+/** "leader of the National Rally", «αρχηγός του Εθνικού Συναγερμού»: what has a leader is an organisation. */
+const isLed = (tokens: Token[], from: number, knowledge: Knowledge): boolean => {
+  const { heads } = knowledge.lexicon.titles;
+  const article = /^(?:of|the|του|τησ|των)$/.test(tokens[from - 1]?.fold ?? "");
+  if (!article) return false;
+  const end = /^of$/.test(tokens[from - 2]?.fold ?? "") ? from - 3 : from - 2;
+  if (tokens[from - 1]?.fold === "the" && end === from - 2) return false;
+  const title = heads.match(tokens, end);
+  return title?.length === 1 && title.value.office === "leads" && title.value.key !== "pope";
 };
 
 /** A Greek name in the nominative, as far as the article before it tells: «του Παύλου Μαρινάκη» is Παύλος Μαρινάκης. */

@@ -1,7 +1,15 @@
 import type { Phrase } from "../phrase.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 
+/** "American and British forces": the noun of the second is the first one's too. */
+const sharesNoun = (a: Phrase, b: Phrase) =>
+  a.kind === "adjective" &&
+  a.refs.length > 0 &&
+  b.kind === "name" &&
+  b.refs.some((ref) => ref.owner || b.owner);
+
 const alike = (a: Phrase, b: Phrase) => {
+  if (sharesNoun(a, b)) return b.prep === null || b.prep === a.prep;
   if (a.kind === "adjective" || b.kind === "adjective") return false;
   if (a.kind === "pronoun" || b.kind === "pronoun" || a.kind === "group" || b.kind === "group") return false;
   if (a.possessive && !b.possessive) return false;
@@ -27,7 +35,12 @@ const between = (words: SentenceWords, from: number, to: number): "comma" | "and
 const opensClause = (words: SentenceWords, first: Phrase, second: Phrase) => {
   if (words.greek) return false;
   const before = words.skipAdverbs(first.from - 1, -1);
-  return first.prep === null && words.isVerbLike(before) && words.isVerbLike(words.skipAdverbs(second.to, 1));
+  const verbAfter = words.isVerbLike(words.skipAdverbs(second.to, 1));
+  return (
+    verbAfter &&
+    (first.prep !== null || words.isVerbLike(before)) &&
+    !/^(?:between|among)$/.test(first.prep ?? "")
+  );
 };
 
 /**
@@ -55,6 +68,7 @@ export const joinPhrases = (words: SentenceWords, phrases: Phrase[]): Phrase[] =
       const last = members.at(-1) as Phrase;
       joined.push({
         ...first,
+        kind: last.kind,
         to: last.to,
         refs: members.flatMap((member) => member.refs),
         possessive: last.possessive,

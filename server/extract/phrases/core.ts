@@ -6,6 +6,7 @@ export interface Core extends Pick<Phrase, "kind" | "refs"> {
   title?: Phrase["title"];
   group?: Phrase["group"];
   owner?: Phrase["owner"];
+  country?: Phrase["country"];
   possessive?: boolean;
   plural?: boolean;
   statements?: Statement[];

@@ -1,8 +1,8 @@
 import type { Entry } from "../entry.ts";
 import type { Mention } from "../mentions.ts";
-import type { Statement } from "../phrase.ts";
+import type { Ref, Statement } from "../phrase.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { isFormer, matchTitle } from "../titles.ts";
+import { destination, isFormer, matchTitle } from "../titles.ts";
 import type { Core } from "./core.ts";
 import { officeStatement, ownerOf, personAt } from "./people.ts";
 import { countryUnit, namedUnit, unitNoun } from "./units.ts";
@@ -32,12 +32,12 @@ export const readOffice = (
 ): Core | null => {
   const title = matchTitle(words, at);
   if (!title) return null;
-  let { to } = title;
+  let to = destination(words, title.to);
   const former = title.former || isFormer(words, start);
   const comma = words.word(to) === "," ? 1 : 0;
   const person = personAt(words, to) ?? (comma ? personAt(words, to + 1) : null);
   const full = { key: title.key, office: title.office, owner, former };
-  if (!person) return { kind: "title", refs: [], to, title: full };
+  if (!person) return { kind: "title", refs: [], to: title.to, title: full };
   to = person.to;
   if (comma && person.to > to && words.word(to) === ",") to += 1;
   return {
@@ -47,6 +47,13 @@ export const readOffice = (
     title: full,
     statements: officeStatement(person.entry, full, start, person.to),
   };
+};
+
+/** "the British capital" is London; "a Polish base" is somewhere in Poland. */
+const placeOfClass = (words: SentenceWords, at: number, owner: Entry): Ref => {
+  const capital = /^(?:capital|πρωτευουσα|πρωτευουσασ)$/.test(words.word(at));
+  const place = capital ? words.knowledge.gazetteer.capitals.get(owner.id) : undefined;
+  return place ? { entry: owner, place } : { entry: owner };
 };
 
 const counterpart = (words: SentenceWords, at: number, owner: Entry): Core | null => {
@@ -89,6 +96,9 @@ export const readOwned = (
       };
     }
     const unit = unitNoun(words, next);
+    if (unit && owner.type === "Organization") {
+      return { kind: "name", refs: [{ entry: owner, unit: true }], to: next + unit.length, plural: true };
+    }
     if (unit && owner.type === "Country") {
       const to = next + unit.length;
       if (words.mention(to)?.entry.type === "Person") return null;
@@ -109,6 +119,7 @@ export const readOwned = (
           to: town.to,
           statements: located(town.entry, owner, start, town.to),
         };
+      return { kind: "name", refs: [placeOfClass(words, next, owner)], to: next + place.length };
     }
     const body = words.match(grammar.organizationClasses, next);
     if (body) {
@@ -123,7 +134,8 @@ export const readOwned = (
       }
     }
     const standIn = words.match(grammar.standIns, next);
-    if (standIn && !words.mention(next)) {
+    const titled = standIn && !words.greek && matchTitle(words, next + standIn.length);
+    if (standIn && !words.mention(next) && !titled) {
       let to = next + standIn.length;
       if (words.greek) while (words.is(words.lexicon.titles.modifiers, to) && !words.named(to)) to += 1;
       return { kind: "name", refs: [{ entry: owner }], to, owner, plural: true };
@@ -132,7 +144,7 @@ export const readOwned = (
     if (inner) {
       const direct = inner.kind === "name" && (gap === 0 || !possessive);
       if (direct && inner.entry.type === "Person") {
-        return { kind: "name", refs: [{ entry: inner.entry }], to: inner.to };
+        return { kind: "name", refs: [{ entry: inner.entry }], to: inner.to, country: owner };
       }
       if (
         direct &&

@@ -195,6 +195,8 @@ const readCore = (words: SentenceWords, at: number): Core | null => {
   const other = words.match(grammar.counterpart, at);
   if (other) return { kind: "counterpart", refs: [], to: at + other.length };
   if (words.match(pronouns.person, at)) return { kind: "pronoun", refs: [], to: at + 1 };
+  const own = words.match(grammar.ownCountry, at);
+  if (own) return { kind: "group", refs: [], to: at + own.length, group: { of: "country", count: 1 } };
   const many = words.match(pronouns.plural, at);
   if (many) return { kind: "pronoun", refs: [], to: at + many.length, plural: true };
   return null;
@@ -213,7 +215,9 @@ export const readPhrases = (words: SentenceWords): Reading => {
       continue;
     }
     const edge = edgeOf(words, at, floor);
-    const { to, kind, refs, title, group, owner, possessive = false, plural = false } = core;
+    const whose = phrases.at(-1);
+    if (whose?.possessive && whose.to === edge.from && edge.prep === null) edge.prep = whose.prep;
+    const { to, kind, refs, title, group, owner, country, possessive = false, plural = false } = core;
     phrases.push({
       from: edge.from,
       to,
@@ -227,6 +231,7 @@ export const readPhrases = (words: SentenceWords): Reading => {
       ...(title && { title }),
       ...(group && { group }),
       ...(owner && { owner }),
+      ...(country && { country }),
     });
     statements.push(...(core.statements ?? []));
     floor = to;

@@ -1,5 +1,5 @@
 import type { SentenceWords } from "../sentence-words.ts";
-import { isFormer, matchTitle } from "../titles.ts";
+import { destination, isFormer, matchTitle } from "../titles.ts";
 import type { Core } from "./core.ts";
 import { readGenitive } from "./genitive.ts";
 import { officeStatement, personAt } from "./people.ts";
@@ -16,9 +16,7 @@ export const readTitled = (words: SentenceWords, at: number): Core | null => {
   }
   const former = title.former || isFormer(words, at);
   const full = { key: title.key, office, owner: genitive?.owner ?? null, former };
-  const ambassador = /^(?:to|for|στο|στη|στην|στον|στισ|για|in)$/.test(words.word(to))
-    ? destination(words, to)
-    : to;
+  const ambassador = destination(words, to);
   const comma = words.word(ambassador) === ",";
   const person =
     personAt(words, ambassador) ??
@@ -40,13 +38,4 @@ export const readTitled = (words: SentenceWords, at: number): Core | null => {
     title: full,
     statements: officeStatement(person.entry, full, at, end),
   };
-};
-
-/** "ambassador to Moscow X": the country where one serves is not whom one serves. */
-const destination = (words: SentenceWords, at: number): number => {
-  for (let next = at + 1; next < at + 4; next++) {
-    const mention = words.mention(next);
-    if (mention) return mention.entry.type === "Person" ? at : mention.to;
-  }
-  return at;
 };

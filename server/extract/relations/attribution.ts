@@ -33,14 +33,14 @@ const sayer = (context: Context, trigger: Trigger): Entry[] => {
   for (let clause = clauses.of[trigger.at] ?? null; clause; clause = clause.parent) {
     if (clause.kind !== "content") continue;
     for (let at = clause.from - 1; at >= Math.max(0, clause.from - 8); at--) {
-      if (!words.match(words.lexicon.saying, at)) continue;
-      const [form] = words.match(words.lexicon.saying, at)?.value ?? [];
+      if (!words.saying(at)) continue;
+      const [form] = words.saying(at) ?? [];
       const subject = subjectOf(context, at, form ?? null);
       if (subject) return speakers(subject.phrase);
     }
   }
   for (let at = words.tokens.length - 1; at > trigger.to; at--) {
-    if (!words.match(words.lexicon.saying, at)) continue;
+    if (!words.saying(at)) continue;
     const phrase = context.phrases.find(
       (candidate) =>
         candidate.prep === null &&

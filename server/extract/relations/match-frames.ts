@@ -46,7 +46,8 @@ const endsOf = (context: Context, trigger: Trigger): Ends | null => {
   }
   if (!subject && object && trigger.passive) return signatories(context, object, trigger);
   if (!subject || !object || object.phrase === subject.phrase) return null;
-  if (frame.subjectUnit && !subjects.some((entry) => entry.type === "MilitaryUnit")) return null;
+  const isUnit = subject.phrase.refs.some((ref) => ref.unit || ref.entry.type === "MilitaryUnit");
+  if (frame.subjectUnit && !isUnit) return null;
   const objects = pickEntries(context, object.phrase, frame, "object");
   const pairs = across(subjects, objects);
   return pairs.length ? { pairs, fillers: [subject, object] } : null;
@@ -148,7 +149,7 @@ const claimsOf = (
   const shared = {
     type: trigger.frame.type,
     modality,
-    when: stateSince(when.edtf, modality, trigger.frame.type),
+    when: trigger.frame.modality ? null : stateSince(when.edtf, modality, trigger.frame.type),
     mode: modeOf(context, trigger),
     at: placeAt(context, trigger, ends.fillers),
     attributedTo: attributionOf(context, trigger, modality),

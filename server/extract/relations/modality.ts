@@ -92,6 +92,8 @@ const inCondition = (context: Context, trigger: Trigger): boolean => {
   const { clauses } = context;
   let clause = clauses.of[trigger.at] ?? null;
   const conditions = clauses.clauses.filter((candidate) => candidate.condition);
+  const past = trigger.form?.tense === "past" && !trigger.passive;
+  if (past && conditions.every((condition) => condition.from > trigger.at)) return false;
   if (
     conditions.some(
       (condition) => condition.parent === clause || (condition.from <= 1 && clause?.kind === "main"),

@@ -103,14 +103,35 @@ const afterPreposition = (context: Context, trigger: Trigger, prepositions: stri
             phrase.to <= trigger.at && fits(phrase) && near(context, trigger, phrase, reach.preposition),
         )
       : undefined;
-  return found(left, 0.9);
+  return left ? found(left, 0.9) : found(antecedentPlace(context, trigger, wanted), 0.95);
+};
+
+/** "Mali, where fighters are deployed": the place stands before the clause. */
+const antecedentPlace = (context: Context, trigger: Trigger, wanted: string[]): Phrase | undefined => {
+  const clause = context.clauses.of[trigger.at];
+  const where = clause && /^(?:where|οπου)$/.test(context.words.word(clause.from));
+  if (!where || !wanted.some((word) => word === "in" || word === "σε")) return undefined;
+  return context.phrases.findLast(
+    (phrase) => phrase.to <= clause.from && clause.from - phrase.to <= 2 && phrase.refs.length === 1,
+  );
+};
+
+/** "the treaty that they signed": the object stands before its relative clause. */
+const relativeObject = (context: Context, trigger: Trigger): Filler | null => {
+  const clause = context.clauses.of[trigger.at];
+  if (clause?.kind !== "relative" || trigger.frame.type !== "SIGNED") return null;
+  const before = context.phrases.findLast(
+    (phrase) => phrase.to <= clause.from && clause.from - phrase.to <= 3,
+  );
+  return found(before, 0.95);
 };
 
 const ownerAfter = (context: Context, trigger: Trigger): Phrase | undefined =>
   context.phrases.find((phrase) => {
     const distance = phrase.from - trigger.to;
     if (distance < 0 || distance > reach.owner || phrase.possessive) return false;
-    if (!context.words.greek) return phrase.prep === "of" && distance <= 2;
+    const ofObject = trigger.frame.nounObject.some((selector) => /^p:(?:.*\|)?of(?:\||$)/.test(selector));
+    if (!context.words.greek) return phrase.prep === "of" && distance <= 2 && !ofObject;
     if (phrase.prep !== null) return false;
     return (
       (phrase.case === "gen" && distance <= 2) ||
@@ -172,7 +193,9 @@ const between = (context: Context, trigger: Trigger): Filler | null => {
 /** "X is an ally", "Belarus, a close ally", "NATO member Greece". */
 const copula = (context: Context, trigger: Trigger): Filler | null => {
   const { words, phrases } = context;
-  const next = phrases.find((phrase) => phrase.from === trigger.to && isBare(phrase));
+  const next = phrases.find(
+    (phrase) => phrase.from === trigger.to && isBare(phrase) && phrase.case !== "gen",
+  );
   if (next) return found(next);
   let at = trigger.at - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
@@ -230,7 +253,7 @@ const clauseSubject = (context: Context, trigger: Trigger): Filler | null => {
 
 const theme = (context: Context, trigger: Trigger): Filler | null => {
   const isUnit = (phrase: Phrase) =>
-    phrase.kind === "name" && phrase.refs.some((ref) => ref.entry.type === "MilitaryUnit");
+    phrase.kind === "name" && phrase.refs.some((ref) => ref.unit || ref.entry.type === "MilitaryUnit");
   const right = context.phrases.find(
     (phrase) =>
       phrase.from >= trigger.to &&
@@ -257,6 +280,9 @@ const select = (context: Context, trigger: Trigger, selector: string): Filler | 
   if (selector.startsWith("p:")) return afterPreposition(context, trigger, selector.slice(2));
   if (selector === "subject")
     return trigger.passive ? agent(context, trigger) : subjectOf(context, trigger.at, trigger.form);
+  if (selector === "object" && !trigger.passive && relativeObject(context, trigger)) {
+    return relativeObject(context, trigger);
+  }
   if (selector === "object")
     return trigger.passive ? subjectOf(context, trigger.at, trigger.form) : directObject(context, trigger);
   if (selector === "owner") return owner(context, trigger);

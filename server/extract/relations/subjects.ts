@@ -83,14 +83,30 @@ const agrees = (phrase: Phrase, form: VerbForm | null) => {
     : phrase.refs.length <= 1 || phrase.parts !== undefined;
 };
 
+const finiteBetween = (context: Context, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    if (context.words.verbForms(at).some((form) => form.tense === "past" || form.tense === "present"))
+      return true;
+  }
+  return false;
+};
+
 const greek = (context: Context, clause: Clause, at: number, form: VerbForm | null): Filler | null => {
   const own = inClause(context, clause).filter(isBare);
   const fits = (phrase: Phrase) => agrees(phrase, form);
   const left = own.findLast((phrase) => phrase.to <= at && phrase.case === "nom" && fits(phrase));
-  const right = own.find((phrase) => phrase.from > at && phrase.case === "nom" && fits(phrase));
+  const right = own.find(
+    (phrase) =>
+      phrase.from > at && phrase.case === "nom" && fits(phrase) && !finiteBetween(context, at, phrase.from),
+  );
   const sameSegment = (phrase: Phrase | undefined) =>
     phrase && context.clauses.segment[phrase.core] === context.clauses.segment[at];
   if (left && (sameSegment(left) || !sameSegment(right))) return found(left);
+  const neuter = own.findLast(
+    (phrase) =>
+      phrase.to <= at && phrase.case === "any" && sameSegment(phrase) && fits(phrase) && phrase.to >= at - 3,
+  );
+  if (neuter && !right) return found(neuter);
   if (right) return found(right);
   const first = firstVerb(context, clause);
   const open = own.findLast(

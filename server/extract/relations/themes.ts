@@ -18,7 +18,9 @@ export const themeStands = (context: Context, trigger: Trigger): boolean => {
     if (unit) return frame.theme === "units" || men.test(unit.value);
     return context.phrases.some(
       (phrase) =>
-        phrase.core <= at && at < phrase.to && phrase.refs.some((ref) => ref.entry.type === "MilitaryUnit"),
+        phrase.core <= at &&
+        at < phrase.to &&
+        phrase.refs.some((ref) => ref.unit || ref.entry.type === "MilitaryUnit"),
     );
   };
   const right = trigger.form

@@ -82,6 +82,11 @@ export const findTriggers = (context: Context): Trigger[] => {
   const triggers: Trigger[] = [];
   let covered = 0;
   for (let at = 0; at < context.words.tokens.length; at++) {
+    if (
+      /^[-‐‑]$/.test(context.words.word(at - 1)) &&
+      context.words.tokens[at - 1]?.end === context.words.tokens[at]?.start
+    )
+      continue;
     const verbs = verbTriggers(context, at);
     const nouns = at < covered ? [] : nounTriggers(context, at, verbs);
     for (const noun of nouns) covered = Math.max(covered, noun.to);

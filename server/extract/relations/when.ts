@@ -6,9 +6,8 @@ import type { Context, Trigger } from "./context.ts";
 /** A date right beside a verb of saying dates the saying. */
 const ofSaying = (context: Context, date: DateFound): boolean => {
   const { words, clauses } = context;
-  const { saying } = words.lexicon;
   for (let at = date.from - 1; at >= Math.max(0, date.from - 4); at--) {
-    if (words.match(saying, at)) return true;
+    if (words.saying(at)) return true;
     if (
       !/^(?:on|in|late|early|σε|την|τη|τον|το|στις|στισ|reporters|journalists|in|a|statement)$/.test(
         words.word(at),
@@ -17,11 +16,10 @@ const ofSaying = (context: Context, date: DateFound): boolean => {
       break;
   }
   const after = words.skipAdverbs(date.to, 1);
-  if (words.match(saying, after)) return true;
+  if (words.saying(after)) return true;
   const clause = clauses.of[date.from];
   return clauses.clauses.some(
-    (other) =>
-      other.kind === "content" && other.parent === clause && words.match(saying, other.from - 1) !== null,
+    (other) => other.kind === "content" && other.parent === clause && words.saying(other.from - 1) !== null,
   );
 };
 
@@ -40,7 +38,10 @@ const reaches = (context: Context, date: DateFound, trigger: Trigger): boolean =
   )
     return true;
   if (own?.kind === "relative" || !own || !other) return false;
-  const opening = date.from <= 2 && other.index === 0;
+  const dateline = context.words.tokens
+    .slice(date.to, date.to + 6)
+    .some((token) => /^[-–—(]$/.test(token.text));
+  const opening = date.from <= 2 && other.index === 0 && !dateline;
   if (opening) return true;
   return (
     (own.kind === "participle" || own.kind === "content") &&
@@ -74,7 +75,7 @@ export const whenOf = (
   const { words } = context;
   const dates = context.dates
     .filter((date) => reaches(context, date, trigger) && !claimedByOther(context, date, trigger, all))
-    .filter((date) => !ofSaying(context, date) || words.match(words.lexicon.saying, trigger.at) !== null)
+    .filter((date) => !ofSaying(context, date) || words.saying(trigger.at) !== null)
     .sort((a, b) => distance(a, trigger) - distance(b, trigger));
   const [date] = dates;
   if (!date) return { edtf: null, date: null };

@@ -5,7 +5,7 @@ UNWIND $ties AS row
 CALL (row) {
   MATCH (c:Claim {tie: row.id})
   WHERE coalesce(c.review, '') <> 'rejected'
-  WITH c ORDER BY coalesce(c.from, c.to)
+  WITH c ORDER BY coalesce(c.from, c.to), coalesce(c.to, date('9999-12-31')), c.modality
   RETURN
     count(c) AS claims,
     count(CASE c.modality WHEN 'happened' THEN 1 END) AS happened,
@@ -13,6 +13,10 @@ CALL (row) {
     count(CASE c.modality WHEN 'alleged' THEN 1 END) AS alleged,
     count(CASE c.modality WHEN 'denied' THEN 1 END) AS denied,
     collect(CASE c.modality WHEN 'happened' THEN coalesce(c.from, c.to) END) AS dates,
+    collect(CASE
+      WHEN coalesce(c.from, c.to) IS NOT NULL
+      THEN c.modality + ' ' + coalesce(toString(c.from), '..') + '/' + coalesce(toString(c.to), '..')
+    END) AS moments,
     min(c.from) AS first,
     max(c.to) AS last,
     count(CASE WHEN c.from IS NULL AND c.to IS NOT NULL THEN 1 END) AS openStarts,
@@ -42,6 +46,12 @@ SET t = {
   alleged: alleged,
   denied: denied,
   dates: dates,
+  moments: moments,
+  sources: COLLECT {
+    MATCH (c:Claim {tie: row.id})-[:STATED_IN]->(s)
+    WHERE coalesce(c.review, '') <> 'rejected'
+    RETURN DISTINCT s.id AS source ORDER BY source
+  },
   first: CASE openStarts WHEN 0 THEN first END,
   last: CASE openEnds WHEN 0 THEN last END,
   mode: CASE WHEN withMode = claims AND size(modes) = 1 THEN modes[0] END,

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { Entity, NeighbourCount } from "./entities.ts";
 import { Day, Edtf, Id, Modality, Mode, Span, TieId, TieType } from "./vocabulary.ts";
 
+/** When one dated claim of a tie holds: its first and its last day, null where it is open on that side. */
+export const Moment = z.object({ modality: Modality, from: Day.nullable(), to: Day.nullable() });
+export type Moment = z.infer<typeof Moment>;
+
 /** The one typed edge between two entities, summed up from its claims. `first` and `last` bound its dated claims. */
 export const Tie = z.object({
   id: TieId,
@@ -17,6 +21,10 @@ export const Tie = z.object({
   last: Day.nullable(),
   mode: Mode.nullable().describe("how they met, when all claims agree"),
   confidence: z.number().min(0).max(1),
+  sources: z.array(Id).min(1).describe("ids of the sources of its claims, sorted"),
+  moments: z
+    .array(Moment)
+    .describe("one for each dated claim, in order of time; the other claims are undated"),
 });
 export type Tie = z.infer<typeof Tie>;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Entity } from "../contract/entities.ts";
-import { Tie } from "../contract/ties.ts";
-import { EntityType } from "../contract/vocabulary.ts";
+import { type Moment, Tie } from "../contract/ties.ts";
+import { EntityType, Modality } from "../contract/vocabulary.ts";
 import { tieParts } from "../ontology/tie-id.ts";
 
 /** A node of Neo4j that is an entity, as the contract has it; `ties` on the node is written with the ties. */
@@ -25,12 +25,26 @@ export const EntityNode = z
     return z.NEVER;
   });
 
+const dayOf = (text = ".."): string | null => (text === ".." ? null : text);
+
+/** A moment as a tie keeps it, "planned 2024-01-01/..": Neo4j has no lists of maps. */
+const momentOf = (text: string): Moment => {
+  const [modality, bounds = ""] = text.split(" ");
+  const [from, to] = bounds.split("/");
+  return { modality: Modality.parse(modality), from: dayOf(from), to: dayOf(to) };
+};
+
 /** A relationship of Neo4j that is a tie, as the contract has it; its id says which entities it joins. */
 export const TieRelationship = z
-  .object({ type: z.string(), properties: z.looseObject({ id: z.string() }) })
+  .object({
+    type: z.string(),
+    properties: z.looseObject({ id: z.string(), moments: z.array(z.string()) }),
+  })
   .transform(({ type, properties }, context): Tie => {
     const { subject, object } = tieParts(properties.id);
-    const tie = Tie.safeParse({ first: null, last: null, mode: null, ...properties, type, subject, object });
+    const moments = properties.moments.map(momentOf);
+    const known = { first: null, last: null, mode: null, ...properties };
+    const tie = Tie.safeParse({ ...known, moments, type, subject, object });
     if (tie.success) return tie.data;
     context.addIssue({ code: "custom", message: z.prettifyError(tie.error) });
     return z.NEVER;

@@ -40,7 +40,7 @@ export interface ClaimRow {
   at: string | null;
   from: string | null;
   to: string | null;
-  properties: Record<string, unknown>;
+  properties: Record<string, unknown> & { confidence: number };
   evidence: ExtractedClaim["evidence"];
 }
 
@@ -66,7 +66,7 @@ export const claimRows = (
     const first = rows.get(id);
     if (first) {
       first.evidence.push(...evidence);
-      first.properties.confidence = Math.max(first.properties.confidence as number, claim.confidence);
+      first.properties.confidence = Math.max(first.properties.confidence, claim.confidence);
       continue;
     }
     rows.set(id, {

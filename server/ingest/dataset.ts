@@ -49,12 +49,17 @@ export const ingestDataset = async (
   batches: Iterable<DatasetBatch> | AsyncIterable<DatasetBatch>,
   extractor: string,
 ): Promise<Written> => {
-  const [entities, claims, ties] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [entities, ties] = [new Set<string>(), new Set<string>()];
+  const surest = new Map<string, number>();
   await inWrite(store, (transaction) =>
     writeSource(transaction, { id: source, kind: "Dataset", publishedOn, properties }),
   );
   for await (const batch of batches) {
     const rows = claimRows(ontology, source, extractor, batch.claims);
+    for (const { id, properties } of rows) {
+      properties.confidence = Math.max(properties.confidence, surest.get(id) ?? 0);
+      surest.set(id, properties.confidence);
+    }
     await inWrite(
       store,
       async (transaction) => {
@@ -68,11 +73,10 @@ export const ingestDataset = async (
       { timeout },
     );
     for (const entity of batch.entities) entities.add(entity.id);
-    for (const row of rows) claims.add(row.id);
     for (const row of rows) ties.add(row.tie);
   }
   const before = await inRead(store, (transaction) => claimsOf.run(transaction, { source }), { timeout });
-  const stale = before.map((row) => row.id).filter((claim) => !claims.has(claim));
+  const stale = before.map((row) => row.id).filter((claim) => !surest.has(claim));
   for (let start = 0; start < stale.length; start += staleAtOnce) {
     const some = stale.slice(start, start + staleAtOnce);
     await inWrite(
@@ -91,5 +95,5 @@ export const ingestDataset = async (
       { timeout },
     );
   }
-  return { entities: entities.size, claims: claims.size, ties: ties.size };
+  return { entities: entities.size, claims: surest.size, ties: ties.size };
 };

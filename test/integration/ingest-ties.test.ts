@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { TieRelationship } from "../../server/explore/rows.ts";
 import { ingestArticle } from "../../server/ingest/article.ts";
 import { ingestDataset } from "../../server/ingest/dataset.ts";
 import { removeSource } from "../../server/ingest/removal.ts";
@@ -51,6 +52,17 @@ const tieIdOf = ({ subject, type, object }: ShortClaim): string => {
   return swap ? `${object}~${type}~${subject}` : `${subject}~${type}~${object}`;
 };
 
+/** By the first day that is known, then by the end, an open one last. */
+const momentKey = ({
+  from,
+  to,
+  modality,
+}: {
+  from: string | null;
+  to: string | null;
+  modality?: string | undefined;
+}) => [from ?? to, to ?? "9999", modality].join("|");
+
 /** Ties summed up from scratch, from what each source said last. */
 const tiesFrom = (said: Map<string, ShortClaim[]>): Map<string, Record<string, unknown>> => {
   const claims = new Map<string, ShortClaim & { tie: string }>();
@@ -64,7 +76,8 @@ const tiesFrom = (said: Map<string, ShortClaim[]>): Map<string, Record<string, u
   }
   const ties = new Map<string, Record<string, unknown>>();
   for (const id of new Set([...claims.values()].map((one) => one.tie))) {
-    const own = [...claims.values()].filter((one) => one.tie === id);
+    const said = [...claims.entries()].filter(([, one]) => one.tie === id);
+    const own = said.map(([, one]) => one);
     const bounds = own.flatMap((one) => (one.when ? [{ ...dates[one.when], modality: one.modality }] : []));
     const count = (modality: string) => own.filter((one) => one.modality === modality).length;
     const froms = bounds.map((bound) => bound.from);
@@ -81,6 +94,10 @@ const tiesFrom = (said: Map<string, ShortClaim[]>): Map<string, Record<string, u
         .filter((bound) => bound.modality === "happened")
         .map((bound) => bound.from ?? bound.to)
         .sort(),
+      moments: bounds
+        .map(({ from, to, modality }) => ({ modality, from: from ?? null, to: to ?? null }))
+        .sort((a, b) => (momentKey(a) < momentKey(b) ? -1 : 1)),
+      sources: [...new Set(said.map(([key]) => key.split("|")[0]))].sort(),
       confidence: Math.max(...own.map((one) => one.confidence ?? 0)),
     });
   }
@@ -92,10 +109,15 @@ const storedTies = async (): Promise<Map<string, Record<string, unknown>>> => {
     store,
     `MATCH (a:Entity)-[t]->(b:Entity)
      RETURN a.id + '~' + type(t) + '~' + b.id AS id, t.id AS own,
-       t {.claims, .happened, .planned, .alleged, .denied, .first, .last, .dates, .confidence} AS tie`,
+       t, t {.claims, .happened, .planned, .alleged, .denied, .first, .last, .dates, .confidence} AS tie`,
   );
   for (const row of rows) expect(row.own).toBe(row.id);
-  return new Map(rows.map((row) => [String(row.id), row.tie as Record<string, unknown>]));
+  return new Map(
+    rows.map((row) => {
+      const { sources, moments } = TieRelationship.parse(row.t);
+      return [String(row.id), { ...(row.tie as Record<string, unknown>), sources, moments }];
+    }),
+  );
 };
 
 it("ties are what their claims sum up to, whatever is written, written again and removed", async () => {

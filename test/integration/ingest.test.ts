@@ -87,6 +87,13 @@ describe("ingestArticle", () => {
     await ingest(articleOf("two", [{ ...met, modality: "denied", when: "2024/.." }]));
     const { properties } = (await tie(metId)) as { properties: Record<string, unknown> };
     expect(properties).toMatchObject({ claims: 4, denied: 1, first: "2024-01-01" });
+    expect(properties.sources).toEqual(["one", "two"]);
+    expect(properties.moments).toEqual([
+      "denied 2024-01-01/..",
+      "happened 2025-01-05/2025-01-05",
+      "happened 2025-03-01/2025-03-31",
+      "planned 2025-06-01/2025-06-01",
+    ]);
     expect(properties).not.toHaveProperty("last");
     expect(properties).not.toHaveProperty("mode");
   });

@@ -30,6 +30,8 @@ export const aTie = (subject: string, type: string, object: string, more: Partia
   last: null,
   mode: null,
   confidence: 0.9,
+  sources: ["article"],
+  moments: [],
   ...more,
 });
 

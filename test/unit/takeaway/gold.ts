@@ -80,6 +80,10 @@ const tieFrom = (own: Claim[]): Tie[] => {
         denied: count("denied"),
       },
       ...{ first: day(first.when), last: day(first.when), mode: first.mode, confidence: first.confidence },
+      sources: [first.source.id],
+      moments: own.flatMap(({ modality, when }) =>
+        day(when) ? [{ modality, from: day(when), to: day(when) }] : [],
+      ),
     },
   ];
 };

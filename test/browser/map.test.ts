@@ -1,0 +1,232 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { MapHandle } from "../../client/map/view.ts";
+import { OverviewResponse } from "../../server/contract/ties.ts";
+import { api, closeBrowser, open } from "./open.ts";
+
+let page: Page;
+let overview: OverviewResponse;
+
+beforeAll(async () => {
+  overview = await api("overview", OverviewResponse);
+});
+afterAll(closeBrowser);
+beforeEach(async () => {
+  page = (await open()).page;
+});
+
+interface MapElement extends HTMLElement {
+  mitosMap: MapHandle;
+}
+
+/** What graphology and the last drawing hold, as plain data. */
+const mapNow = () =>
+  page.$eval("[data-map]", (element) => {
+    const { graph, drawn, sigma } = (element as MapElement).mitosMap;
+    const frame = element.getBoundingClientRect();
+    const entities = graph.mapNodes((id, attributes) => {
+      const at = sigma.graphToViewport(attributes);
+      const { hidden, color, image, zIndex, x, y } = attributes;
+      const screen = { x: at.x + frame.x, y: at.y + frame.y, r: sigma.scaleSize(attributes.size) };
+      return { id, hidden, color, image, zIndex, x, y, screen };
+    });
+    const ties = graph.mapEdges((id, { bend, casing, color, pattern, arrow }, subject, object) => ({
+      ...{ id, subject, object, bend, casing, color, pattern, arrow },
+    }));
+    const labels = drawn().labels.map(({ id, box }) => ({ id, box }));
+    return {
+      entities,
+      ties,
+      labels,
+      frame: { x: frame.x, y: frame.y },
+      ratio: sigma.getCamera().getState().ratio,
+    };
+  });
+
+const entityNow = async (id: string) => {
+  const found = (await mapNow()).entities.find((entity) => entity.id === id);
+  if (!found) throw new Error(`${id} is not on the map`);
+  return found;
+};
+
+const tied = () => new Set(overview.ties.flatMap(({ subject, object }) => [subject, object]));
+/** The entity with most ties: it is easy to hit. */
+const hub = () => [...overview.entities].sort((a, b) => b.ties - a.ties)[0]?.id ?? "";
+const settle = () => page.waitForTimeout(300);
+
+test("the map holds the first network, with a place for all that has a tie and the rest in the inset", async () => {
+  const { entities, ties } = await mapNow();
+  expect(entities.map(({ id }) => id).sort()).toEqual(overview.entities.map(({ id }) => id).sort());
+  expect(ties.map(({ id }) => id).sort()).toEqual(overview.ties.map(({ id }) => id).sort());
+  const placed = entities.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  expect(placed.sort()).toEqual([...tied()].sort());
+  expect(await page.locator("[data-map-reserved=inset] li").count()).toBe(
+    overview.entities.length - tied().size,
+  );
+});
+
+test.each([
+  ["wide Greek", 1440, 900, "el-GR"],
+  ["narrow English", 900, 700, "en-GB"],
+  ["phone's Greek", 390, 844, "el-GR"],
+])(
+  "on a %s page every label can be read: none lies on another, on a disc or beyond the rim",
+  async (_, width, height, locale) => {
+    page = (await open("/", { viewport: { width, height }, locale })).page;
+    const { entities, labels, frame } = await mapNow();
+    const discs = entities.filter(({ hidden }) => !hidden);
+    expect(labels.map(({ id }) => id).sort()).toEqual(discs.map(({ id }) => id).sort());
+    for (const [i, { id, box }] of labels.entries()) {
+      const covering = labels
+        .slice(i + 1)
+        .filter(
+          ({ box: other }) =>
+            box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1,
+        );
+      expect(covering, id).toEqual([]);
+      const onDisc = discs.filter(({ id: other, screen: { x, y, r } }) => {
+        const dx = Math.max(box.x0 + frame.x - x, 0, x - box.x1 - frame.x);
+        const dy = Math.max(box.y0 + frame.y - y, 0, y - box.y1 - frame.y);
+        return other !== id && Math.hypot(dx, dy) < r;
+      });
+      expect(onDisc, id).toEqual([]);
+      expect(box.x0).toBeGreaterThanOrEqual(0);
+      expect(box.x1).toBeLessThanOrEqual(width);
+    }
+  },
+);
+
+test("ties that two entities share are curved, each its own way; a click on one selects that one", async () => {
+  const { ties } = await mapNow();
+  const pair = ties.find(({ id, subject, object }) =>
+    ties.some(
+      (other) =>
+        other.id !== id &&
+        [subject, object].includes(other.subject) &&
+        [subject, object].includes(other.object),
+    ),
+  );
+  if (!pair) throw new Error("the first network has no two ties between the same entities");
+  const strands = ties.filter(
+    ({ subject, object }) => [subject, object].sort().join() === [pair.subject, pair.object].sort().join(),
+  );
+  const bends = strands.map(({ bend, subject }) => (subject === pair.subject ? bend : -bend));
+  expect(new Set(bends).size).toBe(strands.length);
+
+  const bowed = strands.find(({ bend }) => Math.abs(bend) > 0.02);
+  if (!bowed) throw new Error("no strand is bowed");
+  const [from, to] = [await entityNow(bowed.subject), await entityNow(bowed.object)];
+  const chord = { x: to.screen.x - from.screen.x, y: to.screen.y - from.screen.y };
+  // A quarter along, beside the chip: an arc is there at three quarters of its height. Ends are set aside by 5 pixels.
+  const height = bowed.bend * 0.75 + (Math.sign(bowed.bend) * 5) / Math.hypot(chord.x, chord.y);
+  await page.mouse.click(
+    from.screen.x + chord.x * 0.25 + chord.y * height,
+    from.screen.y + chord.y * 0.25 - chord.x * height,
+  );
+  await settle();
+  const cased = (await mapNow()).ties.filter(({ casing }) => casing !== "");
+  expect(cased.map(({ id }) => id)).toEqual([bowed.id]);
+});
+
+test("a disc has its type's colour on the screen", async () => {
+  const { screen, color } = await entityNow(hub());
+  const shot = (await page.screenshot()).toString("base64");
+  // Between the icon and the rim.
+  const at = { x: Math.round(screen.x), y: Math.round(screen.y - screen.r * 0.82) };
+  const seen = await page.evaluate(
+    async ({ png, x, y }) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3);
+    },
+    { png: shot, ...at },
+  );
+  const wanted = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+  for (const [channel, value] of wanted.entries())
+    expect(Math.abs((seen[channel] ?? -99) - value)).toBeLessThan(6);
+});
+
+test("a click selects an entity, a click on the paper lets go, a double click does not zoom", async () => {
+  const { id, screen } = await entityNow(hub());
+  await page.mouse.click(screen.x, screen.y);
+  await settle();
+  expect((await entityNow(id)).zIndex).toBe(2);
+  const frame = (await mapNow()).frame;
+  await page.waitForTimeout(400);
+  await page.mouse.click(frame.x + 12, frame.y + 120);
+  await settle();
+  expect((await entityNow(id)).zIndex).not.toBe(2);
+  await page.waitForTimeout(400);
+  await page.mouse.dblclick(screen.x, screen.y);
+  await settle();
+  expect((await mapNow()).ratio).toBe(1);
+});
+
+test("dragging moves one entity, and one undo takes it back", async () => {
+  const before = await mapNow();
+  const { id, screen } = await entityNow(hub());
+  await page.mouse.move(screen.x, screen.y);
+  await page.mouse.down();
+  await page.mouse.move(screen.x + 20, screen.y + 10, { steps: 4 });
+  await page.mouse.move(screen.x + 40, screen.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await settle();
+  const moved = (await mapNow()).entities.filter(({ x, y }, i) => {
+    const was = before.entities[i];
+    return was && Math.hypot(x - was.x, y - was.y) > 0.5;
+  });
+  expect(moved.map((entity) => entity.id)).toEqual([id]);
+  await page.keyboard.press("Control+z");
+  await settle();
+  const after = await entityNow(id);
+  const was = before.entities.find((entity) => entity.id === id);
+  expect([after.x, after.y]).toEqual([was?.x, was?.y]);
+});
+
+test("another theme changes colours and moves nothing", async () => {
+  const before = await mapNow();
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = dataset.theme === "dark" ? "light" : "dark";
+  });
+  await settle();
+  const after = await mapNow();
+  expect(after.entities.map(({ x, y }) => [x, y])).toEqual(before.entities.map(({ x, y }) => [x, y]));
+  for (const [i, { color }] of after.ties.entries()) expect(color).not.toBe(before.ties[i]?.color);
+});
+
+test("the keyboard goes from entity to entity, says where it is, and selects", async () => {
+  await page.keyboard.press("Tab");
+  await page.focus("[data-map]");
+  for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) await page.keyboard.press(key);
+  await page.keyboard.press("Enter");
+  await settle();
+  const { entities } = await mapNow();
+  const [selected, ...others] = entities.filter(({ zIndex }) => zIndex === 2);
+  expect(others).toEqual([]);
+  const entity = overview.entities.find(({ id }) => id === selected?.id);
+  const told = await page.locator("[data-map] ~ [aria-live=polite]").textContent();
+  expect(told).toContain(entity?.nameEn ?? entity?.name);
+  await page.keyboard.press("+");
+  await settle();
+  expect((await mapNow()).ratio).toBeLessThan(1);
+  await page.keyboard.press("0");
+  await settle();
+  expect((await mapNow()).ratio).toBe(1);
+});
+
+test("without WebGL a message stands in place of the map, and the rest works", async () => {
+  const bare = await page.context().newPage();
+  await bare.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: []) {
+        return kind.startsWith("webgl") ? null : getContext.call(this, kind, ...rest);
+      },
+    });
+  });
+  await bare.goto("/");
+  await bare.getByText("The map needs WebGL 2").waitFor();
+  expect(await bare.locator("input[type=checkbox], [role=checkbox]").count()).toBeGreaterThan(3);
+});

@@ -14,7 +14,7 @@ import { mapWords } from "./words.ts";
 import { ZoomControl } from "./ZoomControl.tsx";
 
 /** The canvas of the map and what stands on it. Loaded apart: sigma cannot even be imported where WebGL is unknown. */
-const DrawnMap = ({ schema, language, onExpand, quoteOf }: NetworkMapProps) => {
+const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
   const say = useWords(mapWords);
   const canvas = useRef<HTMLDivElement & { mitosMap?: MapHandle }>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -61,7 +61,7 @@ const DrawnMap = ({ schema, language, onExpand, quoteOf }: NetworkMapProps) => {
       </div>
       <Inset exploration={exploration} language={language} />
       <ZoomControl layOutAgain={() => view.current?.layOutAgain()} />
-      <Tooltip schema={schema} language={language} {...(quoteOf ? { quoteOf } : {})} />
+      <Tooltip schema={schema} language={language} />
       <FocusTold schema={schema} language={language} />
     </div>
   );

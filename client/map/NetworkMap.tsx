@@ -10,8 +10,6 @@ export interface NetworkMapProps {
   language: Language;
   /** Double click or E on an entity: bring its neighbours. */
   onExpand: (entityId: string) => void;
-  /** The best quote for a tie, where the page has it already; shown while the pointer rests on the tie. */
-  quoteOf?: (tieId: string) => string | undefined;
 }
 
 const DrawnMap = lazy(() => import("./DrawnMap.tsx"));

@@ -1,7 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Entity } from "../../server/contract/entities.ts";
 import type { SchemaResponse } from "../../server/contract/schema.ts";
 import type { Tie } from "../../server/contract/ties.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
+import { tieQuestion } from "../api/tie.ts";
 import { useWords } from "../app/i18n.ts";
 import { nameOf, wordsOfTie } from "../ui/names.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
@@ -16,11 +18,10 @@ import { mapWords } from "./words.ts";
 interface Props {
   schema: SchemaResponse;
   language: Language;
-  quoteOf?: (tieId: string) => string | undefined;
 }
 
 /** What the pointer rests on, in words: an entity's full name, a tie with its dates and quote, the ties of a bundle. */
-export const Tooltip = ({ schema, language, quoteOf }: Props) => {
+export const Tooltip = ({ schema, language }: Props) => {
   const pointed = useMapState((state) => state.pointed);
   const exploration = useExploration((store) => store.exploration);
   if (!pointed) return null;
@@ -29,8 +30,6 @@ export const Tooltip = ({ schema, language, quoteOf }: Props) => {
   const named = what.kind === "entity" ? exploration.entities[what.id] : undefined;
   const entity = named && isShortened(named, language) ? named : undefined;
   if (!entity && ties.length === 0) return null;
-  const [only] = ties;
-  const quote = ties.length === 1 && only ? quoteOf?.(only.id) : undefined;
   return (
     <div
       className={styles.tooltip}
@@ -46,7 +45,7 @@ export const Tooltip = ({ schema, language, quoteOf }: Props) => {
       {ties.map((tie) => (
         <TieLine key={tie.id} {...{ tie, exploration, schema, language }} />
       ))}
-      {quote && <blockquote className={styles.quote}>«{quote}»</blockquote>}
+      {what.kind === "tie" && <Quote tieId={what.id} />}
     </div>
   );
 };
@@ -54,6 +53,13 @@ export const Tooltip = ({ schema, language, quoteOf }: Props) => {
 /** Whether the label on the map says less than the whole name. */
 const isShortened = (entity: Entity, language: Language): boolean =>
   !labelForms(entity, language, false).some((lines) => lines.join(" ") === nameOf(entity, language));
+
+/** The best quote for a tie, where the page has asked for it before: a pointer that passes by asks for nothing. */
+const Quote = ({ tieId }: { tieId: string }) => {
+  const { data } = useQuery({ ...tieQuestion(tieId), enabled: false });
+  const quote = data?.claims[0]?.evidence[0]?.quote;
+  return quote ? <blockquote className={styles.quote}>«{quote}»</blockquote> : null;
+};
 
 const tiesOf = (what: Pointed, exploration: Exploration): Tie[] => {
   if (what.kind === "entity") return [];

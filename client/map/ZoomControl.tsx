@@ -8,15 +8,15 @@ import { mapWords } from "./words.ts";
 export const ZoomControl = ({ layOutAgain }: { layOutAgain: () => void }) => {
   const say = useWords(mapWords);
   const buttons = [
-    { name: say("closer"), Icon: Plus, act: zoomIn },
-    { name: say("farther"), Icon: Minus, act: zoomOut },
-    { name: say("fit"), Icon: Maximize, act: () => fitMap() },
-    { name: say("layOutAgain"), Icon: GitFork, act: layOutAgain },
+    { name: say("closer"), Icon: Plus, act: zoomIn, pinch: true },
+    { name: say("farther"), Icon: Minus, act: zoomOut, pinch: true },
+    { name: say("fit"), Icon: Maximize, act: () => fitMap(), pinch: false },
+    { name: say("layOutAgain"), Icon: GitFork, act: layOutAgain, pinch: false },
   ];
   return (
     <div className={styles.zoom} data-map-reserved="zoom">
-      {buttons.map(({ name, Icon, act }) => (
-        <button key={name} type="button" aria-label={name} title={name} onClick={act}>
+      {buttons.map(({ name, Icon, act, pinch }) => (
+        <button key={name} type="button" aria-label={name} title={name} data-pinch={pinch} onClick={act}>
           <Icon size={16} strokeWidth={1.75} aria-hidden />
         </button>
       ))}

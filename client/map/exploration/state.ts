@@ -1,6 +1,10 @@
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { Network, Tie } from "../../../server/contract/ties.ts";
-import type { EntityType, Modality } from "../../../server/contract/vocabulary.ts";
+import { type Filters, filterNetwork, noFilters, tiesAmong } from "./filters.ts";
+import { type Lens, type Lifted, liftNetwork } from "./lens.ts";
+
+export type { Filters } from "./filters.ts";
+export { modalityOf } from "./modality.ts";
 
 /** A place on the map, in graph units; y grows upwards, as sigma has it. */
 export interface Position {
@@ -8,11 +12,12 @@ export interface Position {
   y: number;
 }
 
-/** What the facets have switched off. Empty lists: everything shows. */
-export interface Filters {
-  entityTypes: readonly EntityType[];
-  tieTypes: readonly string[];
-  modalities: readonly Modality[];
+/** What one expansion brought that was not there before, so that it can be collapsed. */
+export interface Expansion {
+  /** The entity that was expanded. */
+  of: string;
+  entities: readonly string[];
+  ties: readonly string[];
 }
 
 /**
@@ -24,7 +29,13 @@ export interface Exploration {
   ties: Readonly<Record<string, Tie>>;
   positions: Readonly<Record<string, Position>>;
   hidden: readonly string[];
+  /** Entities that no layout moves and no collapse takes away. */
+  pinned: readonly string[];
+  /** In the order in which they were made; those that were collapsed are gone. */
+  expansions: readonly Expansion[];
   filters: Filters;
+  /** Null: the lens is off. */
+  lens: Lens | null;
 }
 
 export const emptyExploration: Exploration = {
@@ -32,28 +43,62 @@ export const emptyExploration: Exploration = {
   ties: {},
   positions: {},
   hidden: [],
-  filters: { entityTypes: [], tieTypes: [], modalities: [] },
+  pinned: [],
+  expansions: [],
+  filters: noFilters,
+  lens: null,
 };
 
-/** What is drawn: entities and ties that neither are hidden nor fall to a filter; a tie needs both its ends. */
-export const visibleNetwork = ({ entities, ties, hidden, filters }: Exploration): Network => {
-  const gone = new Set(hidden);
-  const shown = Object.values(entities).filter(
-    (entity) => !gone.has(entity.id) && !filters.entityTypes.includes(entity.type),
-  );
-  const ids = new Set(shown.map((entity) => entity.id));
-  return {
-    entities: shown,
-    ties: Object.values(ties).filter(
-      (tie) =>
-        ids.has(tie.subject) &&
-        ids.has(tie.object) &&
-        !filters.tieTypes.includes(tie.type) &&
-        !filters.modalities.includes(modalityOf(tie)),
-    ),
+/** Explorations never change, so what is worked out from one is worked out once. */
+const once = <T>(work: (exploration: Exploration) => T): ((exploration: Exploration) => T) => {
+  const known = new WeakMap<Exploration, T>();
+  return (exploration) => {
+    const found = known.get(exploration);
+    if (found !== undefined) return found;
+    const made = work(exploration);
+    known.set(exploration, made);
+    return made;
   };
 };
 
-/** The strongest modality of a tie's claims: happened > planned > alleged > denied. */
-export const modalityOf = (tie: Tie): Modality =>
-  tie.happened > 0 ? "happened" : tie.planned > 0 ? "planned" : tie.alleged > 0 ? "alleged" : "denied";
+const noneBehind: Lifted["behind"] = new Map();
+
+/** All that is not hidden, through the lens when it is on; filters are left aside. A tie needs both its ends. */
+export const standingNetwork = once(({ entities, ties, hidden, lens }: Exploration): Lifted => {
+  const gone = new Set(hidden);
+  const shown = Object.values(entities).filter(({ id }) => !gone.has(id));
+  const network = { entities: shown, ties: tiesAmong(Object.values(ties), shown) };
+  if (!lens) return { network, behind: noneBehind, inside: [] };
+  const lifted = liftNetwork(network, lens);
+  const left = lifted.network.entities.filter(({ id }) => !gone.has(id));
+  return { ...lifted, network: { entities: left, ties: tiesAmong(lifted.network.ties, left) } };
+});
+
+/** What neither is hidden nor falls to a filter. */
+export const matchingNetwork = once((exploration: Exploration): Network => {
+  const { network } = standingNetwork(exploration);
+  return filterNetwork(network, exploration.filters);
+});
+
+/** What is drawn: what the filters leave, or all that stands when they only dim. */
+export const visibleNetwork = (exploration: Exploration): Network =>
+  exploration.filters.mode === "dim" ? standingNetwork(exploration).network : matchingNetwork(exploration);
+
+/** Ids of what is drawn faintly because it falls to a filter; null when there is nothing of the kind. */
+export const dimmedOf = once(
+  (exploration: Exploration): { entities: ReadonlySet<string>; ties: ReadonlySet<string> } | null => {
+    if (exploration.filters.mode !== "dim") return null;
+    const { entities, ties } = standingNetwork(exploration).network;
+    const left = matchingNetwork(exploration);
+    if (left.entities.length === entities.length && left.ties.length === ties.length) return null;
+    const [ids, tieIds] = [left.entities, left.ties].map((items) => new Set(items.map(({ id }) => id)));
+    return {
+      entities: new Set(entities.flatMap(({ id }) => (ids?.has(id) ? [] : [id]))),
+      ties: new Set(ties.flatMap(({ id }) => (tieIds?.has(id) ? [] : [id]))),
+    };
+  },
+);
+
+/** An entity that the map may draw: of the exploration, or a country that the lens put there. */
+export const entityIn = ({ entities, lens }: Exploration, id: string): Entity | undefined =>
+  entities[id] ?? lens?.countries[id];

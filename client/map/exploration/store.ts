@@ -5,17 +5,30 @@ import { type Exploration, emptyExploration } from "./state.ts";
 export type StepName =
   | "open"
   | "expand"
+  | "collapse"
   | "hide"
+  | "only"
+  | "show"
+  | "remove"
+  | "pin"
+  | "unpin"
   | "move"
   | "layout"
   | "filter"
+  | "window"
   | "search"
   | "route"
-  | "cypher";
+  | "cypher"
+  | "lens"
+  | "lensOpen"
+  | "file"
+  | "saved"
+  | "clear";
 
-/** One entry of the history: what was done, and the exploration before it. */
+/** One entry of the history: what was done, to what (ids of entities), and the exploration before it. */
 export interface Step {
   name: StepName;
+  about: readonly string[];
   before: Exploration;
 }
 
@@ -24,49 +37,70 @@ interface ExplorationStore {
   past: readonly Step[];
   future: readonly Step[];
   /** Makes a change as one step of the history. A change that returns the same object is no step. */
-  perform: (name: StepName, change: (exploration: Exploration) => Exploration) => void;
+  perform: (
+    name: StepName,
+    change: (exploration: Exploration) => Exploration,
+    about?: readonly string[],
+  ) => void;
   /** Makes a change that belongs to the last step (the first layout of what it brought): undo takes both back. */
   amend: (change: (exploration: Exploration) => Exploration) => void;
+  /** Begins with an exploration and no history. */
+  begin: (exploration: Exploration) => void;
   undo: () => void;
   redo: () => void;
+  /** Goes to where `steps` of the whole history have been made: undo or redo as often as it takes. */
+  jump: (steps: number) => void;
 }
 
 const HISTORY_LIMIT = 200;
+
+type Timeline = Pick<ExplorationStore, "exploration" | "past" | "future">;
+
+const back = ({ exploration, past, future }: Timeline): Timeline | null => {
+  const step = past.at(-1);
+  return step
+    ? {
+        exploration: step.before,
+        past: past.slice(0, -1),
+        future: [{ ...step, before: exploration }, ...future],
+      }
+    : null;
+};
+
+const forth = ({ exploration, past, future }: Timeline): Timeline | null => {
+  const [step, ...rest] = future;
+  return step
+    ? { exploration: step.before, past: [...past, { ...step, before: exploration }], future: rest }
+    : null;
+};
 
 /** The exploration of this page, with its history. */
 export const useExploration = create<ExplorationStore>()((set) => ({
   exploration: emptyExploration,
   past: [],
   future: [],
-  perform: (name, change) =>
+  perform: (name, change, about = []) =>
     set(({ exploration, past }) => {
       const next = change(exploration);
       if (next === exploration) return {};
       return {
         exploration: next,
-        past: [...past, { name, before: exploration }].slice(-HISTORY_LIMIT),
+        past: [...past, { name, about, before: exploration }].slice(-HISTORY_LIMIT),
         future: [],
       };
     }),
   amend: (change) => set(({ exploration }) => ({ exploration: change(exploration) })),
-  undo: () =>
-    set(({ exploration, past, future }) => {
-      const step = past.at(-1);
-      if (!step) return {};
-      return {
-        exploration: step.before,
-        past: past.slice(0, -1),
-        future: [{ name: step.name, before: exploration }, ...future],
-      };
-    }),
-  redo: () =>
-    set(({ exploration, past, future }) => {
-      const [step, ...rest] = future;
-      if (!step) return {};
-      return {
-        exploration: step.before,
-        past: [...past, { name: step.name, before: exploration }],
-        future: rest,
-      };
+  begin: (exploration) => set({ exploration, past: [], future: [] }),
+  undo: () => set((now) => back(now) ?? {}),
+  redo: () => set((now) => forth(now) ?? {}),
+  jump: (steps) =>
+    set((now) => {
+      let at: Timeline = now;
+      while (at.past.length !== steps) {
+        const next = at.past.length > steps ? back(at) : forth(at);
+        if (!next) break;
+        at = next;
+      }
+      return at;
     }),
 }));

@@ -1,4 +1,4 @@
-import type { SigmaNodeEventPayload } from "sigma/types";
+import type { MouseCoords, SigmaNodeEventPayload } from "sigma/types";
 import { cameraTaken } from "../camera.ts";
 import { moveEntities } from "../exploration/changes.ts";
 import { useExploration } from "../exploration/store.ts";
@@ -31,7 +31,9 @@ export const bindPointer = (host: PointerHost): void => {
 const bindHover = ({ sigma, hover, chipAt }: PointerHost): void => {
   const container = sigma.getContainer();
   let onChip = false;
-  const enter = (kind: "entity" | "tie", id: string, at: Point) => {
+  const enter = (kind: "entity" | "tie", id: string, at: MouseCoords) => {
+    // A finger does not hover: what it touches would stay lit after it has gone.
+    if ("touches" in at.original) return;
     container.style.cursor = "pointer";
     hover({ kind, id });
     pointTo({ kind, id }, at);

@@ -52,8 +52,9 @@ export interface Obstacles {
 const costs = { segment: 12, outside: 40, blocked: 1000, changed: 3, otherForm: 2 } as const;
 const preference: Record<Side, number> = { below: 0, above: 0.5, right: 1, left: 1 };
 const GAP = 4;
-/** Air between two labels. */
+/** Air between two labels, and between a label and a line that may carry a word. */
 const AROUND = 2;
+const FROM_LINES = 3;
 
 /** The box of a text beside a disc. */
 export const boxBeside = (disc: Disc, side: Side, { width, height }: Size): Box => {
@@ -91,8 +92,9 @@ const costOf = (
     if (disc !== own && discMeetsBox(disc, box)) return costs.blocked;
   }
   let cost = bounds && !isInside(box, bounds) ? costs.outside : 0;
+  const room = grown(box, FROM_LINES);
   for (let i = 0; i < segments.length && cost < enough; i += 1) {
-    if (segmentMeetsBox(segments[i] as Segment, box)) cost += costs.segment;
+    if (segmentMeetsBox(segments[i] as Segment, room)) cost += costs.segment;
   }
   return cost;
 };

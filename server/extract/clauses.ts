@@ -38,6 +38,11 @@ const startsWithSubject = (words: SentenceWords, phrases: Map<number, Phrase>, a
   );
 };
 
+const verbWithin = (words: SentenceWords, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (words.isVerbLike(at)) return true;
+  return false;
+};
+
 const openedBy = (words: SentenceWords, phrases: Map<number, Phrase>, at: number): ClauseKind | null => {
   const { grammar } = words.lexicon;
   const word = words.word(at);
@@ -128,7 +133,15 @@ export const readClauses = (words: SentenceWords, list: Phrase[]): Clauses => {
       }
     } else if (words.is(grammar.coordinators, at) && at > 0) {
       const next = words.skipAdverbs(at + 1, 1);
-      if (
+      const later = afterComma
+        ? [2, 3, 4, 5].find((step) => phrases.has(at + step) && phrases.get(at + step)?.prep === null)
+        : undefined;
+      const far =
+        later !== undefined &&
+        startsWithSubject(words, phrases, at + later) &&
+        !verbWithin(words, at + 1, at + later);
+      if (far) enter("main", null, at);
+      else if (
         startsWithSubject(words, phrases, at + 1) &&
         (afterComma || !words.greek || phrases.get(at + 1)?.case === "nom")
       ) {

@@ -70,6 +70,7 @@ const ModalityWords = z.strictObject({
   planned: words,
   nothing: words,
   undone: words,
+  rejecting: words,
   sourceOnly: words,
 });
 const types = z.array(EntityType);

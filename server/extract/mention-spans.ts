@@ -12,6 +12,18 @@ const places =
   /^(?:in|at|to|into|onto|from|near|outside|inside|within|around|across|toward|towards|off|via|through|throughout|on|over|σε|απο|προσ|εντοσ|κοντα|εξω|μεσα|γυρω|ανοιχτα|ανοικτα|πλησιον|μεχρι|εωσ)$/;
 const between = /^(?:between|μεταξυ|αναμεσα)$/;
 
+/** "flew from Moscow", but "asked help from Moscow": a verb of moving stands in the clause. */
+const isTravel = (context: Context, at: number): boolean =>
+  context.words.tokens.some((_, other) => {
+    const uses =
+      context.clauses.of[other] === context.clauses.of[at]
+        ? context.words.match(context.words.lexicon.verbs, other)
+        : null;
+    return (
+      uses?.value.some(({ frame }) => frame?.type === "VISITED" || frame?.type === "DEPLOYED_TO") ?? false
+    );
+  });
+
 /** Whether a capital is meant as a town: where things happen, or between which one travels. */
 const isTown = (context: Context, at: number): boolean => {
   const phrase = context.phrases.find((candidate) => candidate.from <= at && at < candidate.to);
@@ -21,6 +33,7 @@ const isTown = (context: Context, at: number): boolean => {
     const { transport } = context.words.lexicon.grammar;
     return [1, 2, 3, 4].some((back) => context.words.is(transport, phrase.from - back));
   }
+  if (/^(?:from|απο)$/.test(phrase.prep ?? "")) return isTravel(context, at);
   return places.test(phrase.prep ?? "");
 };
 
@@ -38,6 +51,7 @@ export const mentionSpans = (context: Context, claims: RawClaim[]): MentionSpan[
     const claimed = claims.some(
       (claim) =>
         claim.sentence === words.sentence.index &&
+        claim.cores?.includes(from) &&
         (claim.subject.id === country?.id || claim.object.id === country?.id) &&
         ![claim.subject.id, claim.object.id, claim.at?.id].includes(entry.id),
     );

@@ -46,7 +46,7 @@ export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Kno
       const article =
         names.particles.has(token.text) &&
         hyphen.test(tokens[to + 1]?.text ?? "") &&
-        isName(tokens[to + 2], to + 2);
+        Boolean(tokens[to + 2]?.capital);
       const suffix = glued && tokens[to + 1]?.kind === "word" && !grammar.embedded.match(tokens, to + 1);
       if (isName(token, to) && !isTitle(to)) to += 1;
       else if (glued && isName(tokens[to + 1], to + 1)) to += 2;

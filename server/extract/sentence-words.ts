@@ -86,6 +86,7 @@ export class SentenceWords {
   isVerbLike(at: number): boolean {
     const token = this.tokens[at];
     if (token?.kind !== "word" || this.inMention.has(at)) return false;
+    if (this.greek && this.isPreposition(at)) return false;
     if (this.verbForms(at).length > 0) return true;
     if (this.greek) {
       return (

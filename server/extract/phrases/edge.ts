@@ -18,6 +18,7 @@ const isDeterminer = (words: SentenceWords, at: number) =>
 
 /** Walks left from the core over articles, numbers, adjectives; other words count only when an article is behind them. */
 const leftOf = (words: SentenceWords, core: number, floor: number): number => {
+  const person = words.mention(core)?.entry.type === "Person";
   let from = core;
   let at = core - 1;
   for (let steps = 0; steps < reach && at >= floor; steps++, at--) {
@@ -38,7 +39,7 @@ const leftOf = (words: SentenceWords, core: number, floor: number): number => {
       from = at;
       continue;
     }
-    if (words.named(at) || words.isBarrier(at) || words.tokens[at]?.kind !== "word") break;
+    if (person || words.named(at) || words.isBarrier(at) || words.tokens[at]?.kind !== "word") break;
   }
   return from;
 };

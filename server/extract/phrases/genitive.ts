@@ -25,6 +25,8 @@ const inner = (words: SentenceWords, at: number): Genitive | null => {
   }
   if (possessive) to += 1;
   let noun = to;
+  const forces = words.match(words.lexicon.units, to) ?? words.match(words.lexicon.grammar.standIns, to);
+  if (forces) noun += forces.length;
   while (
     noun < to + 4 &&
     !words.isBarrier(noun) &&

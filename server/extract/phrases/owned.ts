@@ -4,7 +4,7 @@ import type { Ref, Statement } from "../phrase.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { destination, isFormer, matchTitle } from "../titles.ts";
 import type { Core } from "./core.ts";
-import { officeStatement, ownerOf, personAt } from "./people.ts";
+import { isPossessive, officeStatement, ownerOf, personAt } from "./people.ts";
 import { countryUnit, namedUnit, unitNoun } from "./units.ts";
 
 /** Longest row of words between a country and the noun that is its: "Russian deputy first …". */
@@ -39,12 +39,14 @@ export const readOffice = (
   const full = { key: title.key, office: title.office, owner, former };
   if (!person) return { kind: "title", refs: [], to: title.to, title: full };
   to = person.to;
-  if (comma && person.to > to && words.word(to) === ",") to += 1;
+  const possessive = isPossessive(words, to);
+  if (possessive) to += 1;
   return {
     kind: "name",
     refs: [{ entry: person.entry }],
     to,
     title: full,
+    possessive,
     statements: officeStatement(person.entry, full, start, person.to),
   };
 };
@@ -78,7 +80,11 @@ export const readOwned = (
   possessive: boolean,
 ): Core | null => {
   const { grammar } = words.lexicon;
-  const owner = ownerOf(mention.entry, words);
+  const government =
+    possessive && mention.entry.standsFor
+      ? words.knowledge.gazetteer.entries.get(mention.entry.standsFor)
+      : undefined;
+  const owner = government ?? ownerOf(mention.entry, words);
   const start = mention.from;
   for (let next = at; next < at + reach; next++) {
     const gap = next - at;

@@ -17,6 +17,11 @@ export const officeStatement = (person: Entry, title: Title, from: number, to: n
   ];
 };
 
+/** The English 's, or the ' after an s, at `at`. */
+export const isPossessive = (words: SentenceWords, at: number): boolean =>
+  !words.greek &&
+  (/^['’]s$/.test(words.word(at)) || (/^['’]$/.test(words.word(at)) && /s$/.test(words.word(at - 1))));
+
 /** A person's name at `at`, with "Gen." or «στρατηγός» before it. */
 export const personAt = (words: SentenceWords, at: number): { entry: Entry; to: number } | null => {
   let next = at;

@@ -22,7 +22,7 @@ const isEmbedded = (words: SentenceWords, to: number) =>
 /** "Greek-Turkish", "Russia-Ukraine": two owners of the next noun. */
 const readPair = (words: SentenceWords, mention: Mention): Core | null => {
   const second = /^[-‐‑–]$/.test(words.word(mention.to)) ? words.mention(mention.to + 1) : undefined;
-  if (!second || second.entry.type !== mention.entry.type || mention.entry.type === "Person") return null;
+  if (second?.entry.type !== mention.entry.type) return null;
   return {
     kind: "adjective",
     refs: [refOf(mention.entry, words), refOf(second.entry, words)],

@@ -1,20 +1,53 @@
 import type { SentenceWords } from "../sentence-words.ts";
 import { destination, isFormer, matchTitle } from "../titles.ts";
 import type { Core } from "./core.ts";
-import { readGenitive } from "./genitive.ts";
-import { officeStatement, personAt } from "./people.ts";
+import { type Genitive, readGenitive } from "./genitive.ts";
+import { isPossessive, officeStatement, ownerOf, personAt } from "./people.ts";
+
+/** "the foreign ministers of Greece, Cyprus and Egypt": nobody is named, so their countries stand for them. */
+const furtherOwners = (words: SentenceWords, first: Genitive): Core | null => {
+  const owners = [first.owner];
+  let { to } = first;
+  let closed = false;
+  while (!closed) {
+    const comma = words.word(to) === ",";
+    const and = words.match(words.lexicon.grammar.and, comma ? to + 1 : to);
+    if (!comma && !and) break;
+    const at = to + (comma ? 1 : 0) + (and?.length ?? 0);
+    const next = words.greek ? readGenitive(words, at) : bareOwner(words, at);
+    if (!next?.direct || next.owner.type !== first.owner.type) break;
+    owners.push(next.owner);
+    to = next.to;
+    closed = and !== null;
+  }
+  if (!closed) return null;
+  return { kind: "name", refs: owners.map((entry) => ({ entry })), to, plural: true };
+};
+
+/** "a spokesman for the Taliban". */
+const servedFor = (words: SentenceWords, at: number): Genitive | null =>
+  words.word(at) === "for" ? bareOwner(words, at + 1) : null;
+
+const bareOwner = (words: SentenceWords, at: number): Genitive | null => {
+  const mention = words.mention(words.isArticle(at) ? at + 1 : at);
+  return mention?.kind === "name"
+    ? { owner: ownerOf(mention.entry, words), to: mention.to, direct: true }
+    : null;
+};
 
 /** "president of Russia, Vladimir Putin", «ο υπουργός Εξωτερικών της Τουρκίας Χακάν Φιντάν», or the office alone. */
 export const readTitled = (words: SentenceWords, at: number): Core | null => {
   const title = matchTitle(words, at);
   if (!title) return null;
   let { to, office } = title;
-  const genitive = readGenitive(words, to);
+  const genitive = readGenitive(words, to) ?? (title.key === "spokesman" ? servedFor(words, to) : null);
   if (genitive) {
     to = genitive.to;
     if (!genitive.direct) office = "official";
   }
   const former = title.former || isFormer(words, at);
+  const owners = genitive?.direct ? furtherOwners(words, genitive) : null;
+  if (owners) return owners;
   const full = { key: title.key, office, owner: genitive?.owner ?? null, former };
   const ambassador = destination(words, to);
   const comma = words.word(ambassador) === ",";
@@ -31,10 +64,12 @@ export const readTitled = (words: SentenceWords, at: number): Core | null => {
       end = late.to;
     }
   }
+  const possessive = isPossessive(words, end);
   return {
     kind: "name",
     refs: [{ entry: person.entry }],
-    to: end,
+    to: end + (possessive ? 1 : 0),
+    possessive,
     title: full,
     statements: officeStatement(person.entry, full, at, end),
   };

@@ -59,7 +59,11 @@ const accuser = (context: Context, trigger: Trigger): Entry[] => {
   for (let at = trigger.at - 1; at >= 0; at--) {
     const cue = words.match(alleged, at) ?? words.match(denied, at);
     if (!cue || words.verbForms(at).length === 0) continue;
-    const subject = subjectOf(context, at, words.verbForms(at)[0] ?? null);
+    const [form] = words.verbForms(at);
+    const passive =
+      form?.voice === "passive" || words.is(words.lexicon.grammar.be, words.skipAdverbs(at - 1, -1));
+    if (passive) continue;
+    const subject = subjectOf(context, at, form ?? null);
     return subject ? speakers(subject.phrase) : [];
   }
   return [];

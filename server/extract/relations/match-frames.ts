@@ -155,6 +155,7 @@ const claimsOf = (
     attributedTo: attributionOf(context, trigger, modality),
     confidence: confidenceOf(context, trigger, ends.fillers),
     sentence: sentence.index,
+    cores: ends.fillers.flatMap(({ phrase }) => (phrase.parts ?? [phrase]).map((part) => part.core)),
     start: tokens[Math.min(...inside)]?.start ?? sentence.start,
     end: tokens[Math.max(...inside)]?.end ?? sentence.end,
   };

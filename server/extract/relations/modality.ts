@@ -8,7 +8,8 @@ const places = (context: Context, list: WordList): { at: number; to: number }[] 
   const spots: { at: number; to: number }[] = [];
   for (let at = 0; at < context.words.tokens.length; at++) {
     const found = context.words.match(list, at);
-    if (found && !context.words.named(at)) spots.push({ at, to: at + found.length });
+    const dated = context.dates.some((date) => date.from <= at && at < date.to);
+    if (found && !dated && !context.words.named(at)) spots.push({ at, to: at + found.length });
   }
   return spots;
 };
@@ -37,7 +38,9 @@ const cueFor = (context: Context, trigger: Trigger, list: WordList): boolean =>
     if (to <= trigger.at || at < trigger.at)
       return at !== trigger.at && governs(context.clauses, at, trigger.at);
     if (trigger.form !== null || at < trigger.to) return false;
-    return follows(context, trigger, at);
+    return (
+      (context.words.isVerbLike(at) || context.words.isVerbLike(to - 1)) && follows(context, trigger, at)
+    );
   });
 
 /** The verb of which a noun is the subject, or of the relative clause behind it, holds the cue. */
@@ -88,6 +91,18 @@ const negated = (context: Context, trigger: Trigger): boolean => {
   return false;
 };
 
+/** "did not deny": a denial that is itself negated. */
+const deniesNothing = (context: Context, trigger: Trigger): boolean => {
+  const { words } = context;
+  const { denied, negation } = words.lexicon.modality;
+  return places(context, denied).some(
+    ({ at }) =>
+      at < trigger.at &&
+      words.verbForms(at).length > 0 &&
+      [1, 2].some((back) => words.is(negation, at - back)),
+  );
+};
+
 const inCondition = (context: Context, trigger: Trigger): boolean => {
   const { clauses } = context;
   let clause = clauses.of[trigger.at] ?? null;
@@ -114,8 +129,8 @@ export const modalityOf = (context: Context, trigger: Trigger): Modality | null 
   if (words.sentence.question || inCondition(context, trigger)) return null;
   const refused = cueFor(context, trigger, denied);
   const no = negated(context, trigger);
-  if (refused && no) return null;
-  if (cueFor(context, trigger, nothing)) return no && !trigger.form ? null : null;
+  if (refused && deniesNothing(context, trigger)) return null;
+  if (cueFor(context, trigger, nothing)) return null;
   if (trigger.form === null) {
     for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
       if (words.isPreposition(at) && words.word(at) !== "of") break;

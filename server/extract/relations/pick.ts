@@ -14,6 +14,9 @@ const entryFor = (ref: Ref, frame: Frame, end: "subject" | "object", allowed: En
   return entry;
 };
 
+/** "the Russian president", not named: the country takes the place of the person. */
+const standsForOffice = (phrase: Phrase) => phrase.kind === "title" || phrase.kind === "counterpart";
+
 /**
  * The entities of a phrase that may stand at an end of a tie, by the frame's and the ontology's types; a capital is its
  * country where it acts and a town where things happen.
@@ -28,9 +31,16 @@ export const pickEntries = (
   const wide = (end === "subject" ? type?.domain : type?.range) ?? [];
   const narrow = end === "subject" ? frame.needsSubject : frame.needsObject;
   const allowed = wide.filter((kind) => !narrow || narrow.includes(kind));
+  const standIn = frame.type === "LEADS" && phrase.owner !== undefined;
+  if (standIn) return [];
   return phrase.refs
+    .filter((ref) => frame.type !== "VISITED" || !(ref.owner || ref.unit))
     .map((ref) => entryFor(ref, frame, end, allowed))
-    .filter((entry) => allowed.includes(entry.type) && !(entry.news && end === "subject"));
+    .filter(
+      (entry) =>
+        (allowed.includes(entry.type) || (standsForOffice(phrase) && wide.includes(entry.type))) &&
+        !(entry.news && end === "subject"),
+    );
 };
 
 /** The place where something happens: after "in", "at", «σε». */

@@ -13,6 +13,8 @@ export interface RawClaim {
   attributedTo: Entry[];
   confidence: number;
   sentence: number;
+  /** The tokens of the phrases at its ends (their cores), where it was read from a sentence's words. */
+  cores?: number[];
   /** UTF-16 offsets into the body. */
   start: number;
   end: number;

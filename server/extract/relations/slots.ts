@@ -83,6 +83,21 @@ const directObject = (context: Context, trigger: Trigger): Filler | null => {
   return null;
 };
 
+/** A finite verb of the same clause: what is behind it belongs to it, not to the noun before. */
+const verbBetween = (context: Context, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const same = context.clauses.of[at] === context.clauses.of[from - 1];
+    const reduced = context.words.word(at + 1) === "by";
+    if (
+      same &&
+      !reduced &&
+      context.words.verbForms(at).some((form) => form.tense === "past" || form.tense === "present")
+    )
+      return true;
+  }
+  return false;
+};
+
 const afterPreposition = (context: Context, trigger: Trigger, prepositions: string): Filler | null => {
   const wanted = fold(prepositions).split("|");
   const fits = (phrase: Phrase) =>
@@ -93,7 +108,10 @@ const afterPreposition = (context: Context, trigger: Trigger, prepositions: stri
     wanted.includes(phrase.prep);
   const right = context.phrases.find(
     (phrase) =>
-      phrase.from >= trigger.to && fits(phrase) && near(context, trigger, phrase, reach.preposition),
+      phrase.from >= trigger.to &&
+      fits(phrase) &&
+      near(context, trigger, phrase, reach.preposition) &&
+      (trigger.form !== null || !verbBetween(context, trigger.to, phrase.from)),
   );
   if (right) return found(right);
   const left =
@@ -178,8 +196,9 @@ const ownerByPronoun = (context: Context, trigger: Trigger): Filler | null => {
 };
 
 const between = (context: Context, trigger: Trigger): Filler | null => {
-  const pair = ownerBefore(context, trigger);
-  if (pair && pair.refs.length > 1) return found(pair);
+  for (const pair of [ownerBefore(context, trigger), ownerAfter(context, trigger)]) {
+    if (pair && pair.refs.length > 1) return found(pair);
+  }
   const phrase = context.phrases.find(
     (candidate) =>
       candidate.from >= trigger.to &&
@@ -205,7 +224,8 @@ const copula = (context: Context, trigger: Trigger): Filler | null => {
       const before = phrases.findLast(
         (phrase) => phrase.to === at && phrase.kind !== "adjective" && !phrase.possessive,
       );
-      const closed = words.isArticle(at + 1) || words.greek;
+      const closed =
+        words.isArticle(at + 1) || words.greek || /^(?:,|of|and|\.)$/.test(words.word(trigger.to));
       return closed ? found(before) : null;
     }
     const verb = words

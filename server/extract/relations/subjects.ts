@@ -83,6 +83,18 @@ const agrees = (phrase: Phrase, form: VerbForm | null) => {
     : phrase.refs.length <= 1 || phrase.parts !== undefined;
 };
 
+/** «ο αρχηγός του κόμματος … Πέτρος Καλλέργης»: the name of an office-holder, farther off than usual. */
+const holderAfter = (own: Phrase[], title: Phrase, at: number): Phrase | undefined =>
+  title.kind === "title"
+    ? own.find(
+        (phrase) =>
+          phrase.from >= title.to &&
+          phrase.to <= at &&
+          phrase.case === null &&
+          phrase.refs[0]?.entry.type === "Person",
+      )
+    : undefined;
+
 const finiteBetween = (context: Context, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) {
     if (context.words.verbForms(at).some((form) => form.tense === "past" || form.tense === "present"))
@@ -97,11 +109,15 @@ const greek = (context: Context, clause: Clause, at: number, form: VerbForm | nu
   const left = own.findLast((phrase) => phrase.to <= at && phrase.case === "nom" && fits(phrase));
   const right = own.find(
     (phrase) =>
-      phrase.from > at && phrase.case === "nom" && fits(phrase) && !finiteBetween(context, at, phrase.from),
+      phrase.from > at &&
+      phrase.case === "nom" &&
+      fits(phrase) &&
+      !finiteBetween(context, form ? at : Math.max(at, firstVerb(context, clause)), phrase.from),
   );
   const sameSegment = (phrase: Phrase | undefined) =>
     phrase && context.clauses.segment[phrase.core] === context.clauses.segment[at];
-  if (left && (sameSegment(left) || !sameSegment(right))) return found(left);
+  if (left && (sameSegment(left) || !sameSegment(right)))
+    return found(left.refs.length ? left : (holderAfter(own, left, at) ?? left));
   const neuter = own.findLast(
     (phrase) =>
       phrase.to <= at && phrase.case === "any" && sameSegment(phrase) && fits(phrase) && phrase.to >= at - 3,
@@ -119,6 +135,19 @@ const greek = (context: Context, clause: Clause, at: number, form: VerbForm | nu
   return null;
 };
 
+/** "accused Kyiv that it …", «κατηγόρησε το Κίεβο ότι …»: the clause speaks of the accused. */
+const accusedBefore = (context: Context, clause: Clause): Phrase | undefined => {
+  const phrase = context.phrases.findLast((candidate) => candidate.to <= clause.from && isBare(candidate));
+  if (!phrase || clause.from - phrase.to > 1) return undefined;
+  const uses = context.words.match(
+    context.words.lexicon.verbs,
+    context.words.skipAdverbs(phrase.from - 1, -1),
+  )?.value;
+  return uses?.some(({ frame, form }) => frame?.type === "CRITICIZED" && form.voice === "active")
+    ? phrase
+    : undefined;
+};
+
 /** Looks for the subject outside the clause: the noun a relative belongs to, the clause above, or the one after. */
 const outside = (context: Context, clause: Clause, form: VerbForm | null, depth: number): Filler | null => {
   const { words } = context;
@@ -126,6 +155,8 @@ const outside = (context: Context, clause: Clause, form: VerbForm | null, depth:
   if (clause.kind === "relative" && !where) return found(antecedent(context, clause));
   if (where && clause.parent)
     return lower(subjectOf(context, firstVerb(context, clause.parent), form, depth + 1), 0.95);
+  const accused = clause.kind === "content" ? accusedBefore(context, clause) : undefined;
+  if (accused) return found(accused);
   const first = words.word(clause.from + 1);
   const taken = words.greek
     ? strayNominative(context, clause)

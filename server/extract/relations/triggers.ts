@@ -41,7 +41,8 @@ const passiveOf = (context: Context, at: number, to: number, form: VerbForm): bo
 const verbTriggers = (context: Context, at: number): Trigger[] => {
   const { words } = context;
   const found = words.match(words.lexicon.verbs, at);
-  if (!found || words.named(at)) return [];
+  const noun = words.match(words.lexicon.units, at) ?? words.match(words.lexicon.grammar.standIns, at);
+  if (!found || words.named(at) || (noun && noun.length > found.length)) return [];
   const to = at + found.length;
   const fitting = found.value.filter(({ form }) => isVerbHere(context, at, to, form));
   const triggers = new Map<number, Trigger>();
@@ -73,7 +74,10 @@ const nounTriggers = (context: Context, at: number, verbs: Trigger[]): Trigger[]
   if (verbs.some((verb) => verb.to >= at + found.length)) return [];
   const to = at + found.length;
   return found.value
-    .filter((frame) => !words.is(frame.unless, to))
+    .filter(
+      (frame) =>
+        !words.is(frame.unless, to) || context.dates.some((date) => date.from - to <= 1 && date.from >= to),
+    )
     .map((frame) => ({ at, to, frame, form: null, passive: false }));
 };
 

@@ -62,6 +62,17 @@ const claimedByOther = (context: Context, date: DateFound, trigger: Trigger, all
       context.clauses.segment[other.at] !== context.clauses.segment[trigger.at],
   );
 
+/** "pledged aid on Wednesday", "agreed on Monday to send": the day of the promise, not of the thing. */
+const datesThePromise = (context: Context, date: DateFound, trigger: Trigger): boolean => {
+  const { words, clauses } = context;
+  for (let at = trigger.at - 1; at >= 0 && clauses.of[at] === clauses.of[trigger.at]; at--) {
+    const past = words.verbForms(at).some((form) => form.tense === "past") && !words.isAuxiliary(at);
+    if (past) return trigger.form === null || (date.from > at && date.to <= trigger.at);
+    if (words.is(words.lexicon.modality.planned, at)) return false;
+  }
+  return false;
+};
+
 /**
  * The date of what a trigger tells, as EDTF, with its tokens; null when the sentence gives none. Dates of statements and
  * of other events do not count.
@@ -79,6 +90,8 @@ export const whenOf = (
     .sort((a, b) => distance(a, trigger) - distance(b, trigger));
   const [date] = dates;
   if (!date) return { edtf: null, date: null };
+  if (modality === "planned" && !date.fixed && datesThePromise(context, date, trigger))
+    return { edtf: null, date: null };
   const edtf = modality === "planned" ? date.future : date.past;
   if (edtf === null) return { edtf: null, date: null };
   const began =

@@ -1,10 +1,11 @@
 import { Filter } from "lucide-react";
 import { useLocation } from "react-router";
+import { HistoryButton } from "../history/HistoryList.tsx";
+import { Redo, Undo } from "../history/HistoryTools.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
-import { Redo, Undo } from "./HistoryTools.tsx";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
 import { PageTools } from "./PageTools.tsx";
@@ -40,6 +41,7 @@ export const Bar = () => {
         <div className={styles.tools} role="toolbar" aria-label={say("tools")}>
           <Undo />
           <Redo />
+          <HistoryButton />
           <span className={styles.separator} />
           <PageTools />
         </div>

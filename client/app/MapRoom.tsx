@@ -1,6 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import { tieQuestion } from "../api/tie.ts";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
@@ -27,12 +25,8 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const frame = useFrame();
   const { asTable, panel, sheet, facetsFolded, openSheet } = useLayout();
   const selection = useSelection((store) => store.selection);
-  const client = useQueryClient();
   const onExpand = useExpandOnMap();
   const covers = frame === "narrow" && (selection !== null || panel === "routes");
-
-  const quoteOf = (tie: string): string | undefined =>
-    client.getQueryData(tieQuestion(tie).queryKey)?.claims[0]?.evidence[0]?.quote;
 
   useEffect(() => {
     if (selection) openSheet("panel");
@@ -54,7 +48,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
       {frame !== "phone" && !covers && <Facets />}
       <section className={styles.centre} aria-label={say(asTable ? "table" : "map")}>
         <div className={styles.map} data-behind={asTable}>
-          <NetworkMap schema={schema} language={language} onExpand={onExpand} quoteOf={quoteOf} />
+          <NetworkMap schema={schema} language={language} onExpand={onExpand} />
         </div>
         {asTable && (
           <Suspense>

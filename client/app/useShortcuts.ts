@@ -1,7 +1,7 @@
 import { useEffect } from "react";
+import { useHistory } from "../history/useHistory.ts";
 import { useSelection } from "../map/selection.ts";
 import { useLayout } from "./layout.ts";
-import { useHistory } from "./useHistory.ts";
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

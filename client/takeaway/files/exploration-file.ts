@@ -1,27 +1,29 @@
 import { z } from "zod";
 import { Entity } from "../../../server/contract/entities.ts";
 import { Tie } from "../../../server/contract/ties.ts";
-import { EntityType, Id, Modality, TieType } from "../../../server/contract/vocabulary.ts";
+import { Id } from "../../../server/contract/vocabulary.ts";
 import type { Exploration } from "../../map/exploration/state.ts";
+import { FiltersShape, LensShape, PositionShape } from "../../views/shape.ts";
 
 const FORMAT = "mitos-exploration";
-const VERSION = 1;
+const VERSION = 2;
+/** What this version can still read. The first had no pins, expansions and lens, and three facets only. */
+const READABLE = [1, VERSION];
 
 /** An exploration as it is kept in a file. A new shape gets a new version; older ones stay readable. */
 const ExplorationFile = z.object({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.literal(READABLE),
   title: z.string().max(1000),
   savedAt: z.iso.datetime(),
   entities: z.array(Entity),
   ties: z.array(Tie),
-  positions: z.record(Id, z.object({ x: z.number(), y: z.number() })),
+  positions: z.record(Id, PositionShape),
   hidden: z.array(Id),
-  filters: z.object({
-    entityTypes: z.array(EntityType),
-    tieTypes: z.array(TieType),
-    modalities: z.array(Modality),
-  }),
+  pinned: z.array(Id).default([]),
+  expansions: z.array(z.object({ of: Id, entities: z.array(Id), ties: z.array(z.string()) })).default([]),
+  filters: FiltersShape,
+  lens: LensShape.nullable().default(null),
 });
 type ExplorationFile = z.infer<typeof ExplorationFile>;
 
@@ -50,20 +52,12 @@ export interface SavedExploration {
 
 /** Writes an exploration as the text of a file. */
 export const writeExplorationFile = ({ title, savedAt, exploration }: SavedExploration): string => {
-  const { entities, ties, positions, hidden, filters, ...others } = exploration;
-  // a new field of Exploration must be written and read here, or saving would lose it
-  others satisfies Record<string, never>;
-  const file: ExplorationFile = {
+  const { entities, ties, ...others } = exploration;
+  const file = {
     ...{ format: FORMAT, version: VERSION, title, savedAt },
     entities: Object.values(entities),
     ties: Object.values(ties),
-    positions,
-    hidden: [...hidden],
-    filters: {
-      entityTypes: [...filters.entityTypes],
-      tieTypes: [...filters.tieTypes],
-      modalities: [...filters.modalities],
-    },
+    ...others,
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 };
@@ -85,7 +79,8 @@ const check = (json: unknown): ExplorationFile => {
     .safeParse(json);
   if (!head.success) throw new ExplorationFileError("notOurs", "");
   const { version } = head.data;
-  if (version !== VERSION) throw new ExplorationFileError("version", String(version ?? "?").slice(0, 40));
+  if (!READABLE.some((known) => known === version))
+    throw new ExplorationFileError("version", String(version ?? "?").slice(0, 40));
   const read = ExplorationFile.safeParse(json);
   if (read.success) return read.data;
   const [first] = read.error.issues;
@@ -107,11 +102,11 @@ const byId = <T extends { id: string }>(items: readonly T[]): Record<string, T> 
  * the wrong kind, a tie whose ends are not in the file, the same id twice
  */
 export const readExplorationFile = (text: string): SavedExploration => {
-  const { title, savedAt, positions, hidden, filters, ...file } = check(parse(text));
+  const { format: _, version: __, title, savedAt, ...file } = check(parse(text));
   const [entities, ties] = [byId(file.entities), byId(file.ties)];
   for (const tie of file.ties) {
     const whole = Object.hasOwn(entities, tie.subject) && Object.hasOwn(entities, tie.object);
     if (!whole) throw new ExplorationFileError("looseTie", tie.id);
   }
-  return { title, savedAt, exploration: { entities, ties, positions, hidden, filters } };
+  return { title, savedAt, exploration: { ...file, entities, ties } };
 };

@@ -56,11 +56,28 @@ const explorations: fc.Arbitrary<Exploration> = fc
       ),
       positions: fc.subarray(ids).map((placed) => Object.fromEntries(placed.map((own) => [own, { x, y }]))),
       hidden: fc.subarray(ids),
+      pinned: fc.subarray(ids),
+      expansions: fc.subarray(ids).map((of) => of.map((own) => ({ of: own, entities: ids, ties: [] }))),
       filters: fc.record({
         entityTypes: fc.subarray([...entityTypes]),
         tieTypes: fc.subarray(["MET_WITH", "LEADS"]),
         modalities: fc.subarray([...modalities]),
+        sources: fc.subarray(["one", "two"]),
+        minConfidence: fc.constantFrom(0, 0.6),
+        minClaims: fc.constantFrom(1, 3),
+        minDegree: fc.constantFrom(0, 2),
+        window: fc.option(fc.constant({ from: "2025-08-01", to: "2025-08-13" })),
+        keepUndated: fc.boolean(),
+        mode: fc.constantFrom("hide" as const, "dim" as const),
       }),
+      lens: fc.option(
+        fc.constant({
+          countryOf: Object.fromEntries(ids.map((own) => [own, "russia"])),
+          countries: { russia: entity("russia") },
+          symmetric: ["MET_WITH"],
+          opened: [],
+        }),
+      ),
     });
   });
 
@@ -73,6 +90,14 @@ describe("an exploration file", () => {
         expect(readExplorationFile(writeExplorationFile(file))).toEqual(file);
       }),
     );
+  });
+
+  it("reads a file of the first version, which had three facets only", () => {
+    const old = changed(({ pinned: _, expansions: __, lens: ___, filters, ...file }) => {
+      const { entityTypes: types, tieTypes, modalities: off } = filters as Exploration["filters"];
+      return { ...file, version: 1, filters: { entityTypes: types, tieTypes, modalities: off } };
+    });
+    expect(readExplorationFile(old)).toEqual(saved);
   });
 
   it("reads one that an editor gave a byte order mark", () => {
@@ -89,7 +114,7 @@ describe("an exploration file", () => {
     ["[]", "notOurs"],
     ['{"nodes":[],"edges":[]}', "notOurs"],
     [changed((file) => ({ ...file, format: "gephi-lite" })), "notOurs"],
-    [changed((file) => ({ ...file, version: 2 })), "version: 2"],
+    [changed((file) => ({ ...file, version: 3 })), "version: 3"],
     [changed((file) => ({ ...file, version: undefined })), "version: ?"],
     [changed((file) => ({ ...file, entities: {} })), "damaged: entities:"],
     [

@@ -6,7 +6,7 @@ import { useExploration } from "./exploration/store.ts";
 import { FocusTold } from "./FocusTold.tsx";
 import { Inset } from "./Inset.tsx";
 import styles from "./NetworkMap.module.css";
-import type { NetworkMapProps } from "./NetworkMap.tsx";
+import type { NetworkMapProps } from "./props.ts";
 import { useMapState } from "./state.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { createMapView, type MapHandle, type MapView } from "./view.ts";

@@ -1,16 +1,8 @@
 import { lazy, Suspense, useState } from "react";
-import type { SchemaResponse } from "../../server/contract/schema.ts";
-import type { Language } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import styles from "./NetworkMap.module.css";
+import type { NetworkMapProps } from "./props.ts";
 import { mapWords } from "./words.ts";
-
-export interface NetworkMapProps {
-  schema: SchemaResponse;
-  language: Language;
-  /** Double click or E on an entity: bring its neighbours. */
-  onExpand: (entityId: string) => void;
-}
 
 const DrawnMap = lazy(() => import("./DrawnMap.tsx"));
 

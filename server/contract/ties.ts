@@ -87,7 +87,7 @@ export const EntityClaimsResponse = z.object({
 export type EntityClaimsResponse = z.infer<typeof EntityClaimsResponse>;
 
 export const OverviewRequest = z.object({
-  limit: z.coerce.number().int().min(1).max(2000).default(300).describe("most entities to send"),
+  limit: z.coerce.number().int().min(1).max(10_000).default(300).describe("most entities to send"),
 });
 /** The network to show first. `capped` says that the store holds more than was sent; `total` how much. */
 export const OverviewResponse = Network.extend({

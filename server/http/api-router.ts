@@ -1,9 +1,9 @@
 import express, { type Request, type Response, Router } from "express";
 import { checkAnswer, checkPart } from "./check.ts";
-import type { Asked, Endpoint } from "./endpoint.ts";
+import type { Asked, Endpoint, Method } from "./endpoint.ts";
 import { ApiProblem } from "./problems.ts";
 
-const bodyLimit = "1mb";
+const usualBodyLimit = "1mb";
 
 /** Fires when the client goes away before it has its answer. */
 const signalOf = (response: Response): AbortSignal => {
@@ -45,20 +45,28 @@ const serve =
   };
 
 const otherMethod =
-  (allowed: string) =>
+  (methods: readonly Method[]) =>
   (request: Request): never => {
-    const detail = `${request.method} is not possible here; ${allowed} is.`;
+    const allowed = methods
+      .map((method) => (method === "get" ? "GET, HEAD" : method.toUpperCase()))
+      .join(", ");
+    const detail = `${request.method} is not possible here, but ${allowed}.`;
     throw new ApiProblem(405, "Method not allowed", detail, { headers: { allow: allowed } });
   };
+
+/** /entities/{id} as express has it: /entities/:id. */
+const expressPath = (url: string): string => url.replaceAll(/\{(\w+)\}/g, ":$1");
 
 /** Routes for the endpoints, in the order of the table; anything else below is a 404, another method a 405. */
 export const apiRouter = (endpoints: readonly Endpoint[]): Router => {
   const router = Router();
-  router.use(express.json({ limit: bodyLimit, strict: false }));
+  const methods = new Map<string, Method[]>();
   for (const endpoint of endpoints) {
-    const route = router.route(endpoint.url.replaceAll(/\{(\w+)\}/g, ":$1"));
-    route[endpoint.method](serve(endpoint));
-    route.all(otherMethod(endpoint.method === "get" ? "GET, HEAD" : "POST"));
+    const { method, url, bodyLimit: limit = usualBodyLimit } = endpoint;
+    const route = router.route(expressPath(url));
+    route[method](express.json({ limit, strict: false }), serve(endpoint));
+    methods.set(url, [...(methods.get(url) ?? []), method]);
   }
+  for (const [url, allowed] of methods) router.route(expressPath(url)).all(otherMethod(allowed));
   return router;
 };

@@ -26,11 +26,12 @@ const parameters = ({ path, query }: Endpoint): string => {
     : "";
 };
 
-const exampleOf = ({ url, example }: Endpoint): string => {
+const exampleOf = ({ method, url, example }: Endpoint): string => {
+  const how = method === "put" || method === "delete" ? ` -X ${method.toUpperCase()}` : "";
   const call =
     typeof example === "string"
-      ? `curl "$MITOS${example}"`
-      : `curl "$MITOS/api${url}" -H 'content-type: application/json' -d '${JSON.stringify(example)}'`;
+      ? `curl${how} "$MITOS${example}"`
+      : `curl${how} "$MITOS/api${url}" -H 'content-type: application/json' -d '${JSON.stringify(example)}'`;
   return `<h4>Try it</h4><pre>${escapeHtml(call)}</pre>`;
 };
 

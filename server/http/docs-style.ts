@@ -23,7 +23,7 @@ article > p { margin: 0.5rem 0 0; max-width: 46rem; }
 .call { display: flex; gap: 0.6rem; align-items: baseline; margin-bottom: 0.5rem; flex-wrap: wrap; }
 .call code { font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
 .method { font-weight: 700; font-size: 0.75rem; letter-spacing: 0.06em; text-transform: uppercase; }
-.get { color: var(--get); } .post { color: var(--post); }
+.get { color: var(--get); } .post, .put, .delete { color: var(--post); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 td, th { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-top: 1px solid var(--line); }

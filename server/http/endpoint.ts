@@ -8,9 +8,13 @@ export interface Asked<Path, Query, Body> {
   signal: AbortSignal;
 }
 
+export type Method = "get" | "post" | "put" | "delete";
+
 /** One line of the table of endpoints, from which routing, checking, OpenAPI and the docs page all come. */
 export interface Endpoint {
-  method: "get" | "post";
+  method: Method;
+  /** How large a body may be, as express writes it; 1 MB when left out. */
+  bodyLimit?: string;
   /** Below /api, with parameters as in OpenAPI: /entities/{id}. */
   url: string;
   summary: string;
@@ -21,7 +25,7 @@ export interface Endpoint {
   answer: z.ZodType;
   /** What else it may answer, besides 400, 429, 500 and 503. */
   problems: readonly number[];
-  /** An example to try: the URL of a get, or the body of a post. */
+  /** An example to try: the body where there is one, else the URL. */
   example: string | Record<string, unknown>;
   handle: (asked: Asked<never, never, never>) => unknown;
 }
@@ -36,7 +40,8 @@ export const endpoint = <
   Query extends z.ZodObject = Nothing,
   Body extends z.ZodType = z.ZodNull,
 >(declared: {
-  method: "get" | "post";
+  method: Method;
+  bodyLimit?: string;
   url: string;
   summary: string;
   description: string;

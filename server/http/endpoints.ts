@@ -27,6 +27,8 @@ import type { Store } from "../neo4j/store.ts";
 import { type Ontology, schemaOf } from "../ontology/ontology.ts";
 import { findRoutes } from "../routes/find-routes.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
+import { explorationEndpoints } from "./exploration-endpoints.ts";
+import { explorerEndpoints } from "./explorer-endpoints.ts";
 
 const byId = z.object({ id: Id });
 const byTieId = z.object({ id: TieId });
@@ -131,6 +133,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
     example: "/api/ties/kim-jong-un~MET_WITH~vladimir-putin",
     handle: ({ path, signal }) => readTie(store, path.id, { signal }),
   }),
+  ...explorerEndpoints(store),
   endpoint({
     method: "get",
     url: "/sources",
@@ -176,4 +179,5 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
     example: { query: "MATCH (a)-[t:MET_WITH]->(b) RETURN a.name, t.planned, b.name" },
     handle: ({ body, signal }) => console.run(body, signal),
   }),
+  ...explorationEndpoints(store),
 ];

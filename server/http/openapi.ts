@@ -1,7 +1,10 @@
 import { z } from "zod";
 import * as cypher from "../contract/cypher.ts";
 import * as entities from "../contract/entities.ts";
+import * as explorations from "../contract/explorations.ts";
 import * as health from "../contract/health.ts";
+import * as lens from "../contract/lens.ts";
+import * as networks from "../contract/networks.ts";
 import * as problem from "../contract/problem.ts";
 import * as routes from "../contract/routes.ts";
 import * as schema from "../contract/schema.ts";
@@ -42,7 +45,11 @@ export const problemsOf = (endpoint: Endpoint): number[] =>
 
 /** Schemas of the contract get their own names in the document. */
 const contract = z.registry<{ id: string }>();
-for (const module of [vocabulary, cypher, entities, health, problem, routes, schema, sources, ties])
+const modules = [
+  ...[vocabulary, cypher, entities, explorations, health, lens, networks],
+  ...[problem, routes, schema, sources, ties],
+];
+for (const module of modules)
   for (const [id, type] of Object.entries<unknown>(module))
     if (type instanceof z.ZodType) contract.add(type, { id });
 

@@ -9,6 +9,7 @@ const definitions = [
   "schema/entity-id.cypher",
   "schema/claim-id.cypher",
   "schema/source-id.cypher",
+  "schema/exploration-id.cypher",
   "schema/claim-tie.cypher",
   "schema/entity-ties.cypher",
   "schema/entity-name.cypher",

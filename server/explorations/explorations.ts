@@ -1,0 +1,83 @@
+import { randomInt } from "node:crypto";
+import {
+  ExplorationDocument,
+  type ExplorationResponse,
+  type SavedExploration,
+  type SaveExplorationRequest,
+} from "../contract/explorations.ts";
+import { UnknownId } from "../errors.ts";
+import type { Store } from "../neo4j/store.ts";
+import type { Limits } from "../neo4j/transaction.ts";
+import { statements } from "./statements.ts";
+
+/** Small letters and digits, without those that are easily taken for one another when read aloud or typed. */
+const letters = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A new id: 10 of 31 letters are 49 random bits, so that ids are short in a link and do not meet. */
+const newId = (): string =>
+  Array.from({ length: 10 }, () => letters.charAt(randomInt(letters.length))).join("");
+
+const now = (): string => new Date().toISOString();
+
+const known = <T>(rows: readonly T[], id: string): T => {
+  const [row] = rows;
+  if (row === undefined) throw new UnknownId("exploration", id);
+  return row;
+};
+
+/** Saves an exploration for the first time. */
+export const createExploration = async (
+  store: Store,
+  { title, document }: SaveExplorationRequest,
+  limits: Limits,
+): Promise<SavedExploration> => {
+  const saved = { id: newId(), title, savedOn: now() };
+  await statements.create.write(store, { ...saved, document: JSON.stringify(document) }, limits);
+  return saved;
+};
+
+/** Saves an exploration in place of what it was. @throws UnknownId */
+export const replaceExploration = async (
+  store: Store,
+  id: string,
+  { title, document }: SaveExplorationRequest,
+  limits: Limits,
+): Promise<SavedExploration> => {
+  const saved = { id, title, savedOn: now() };
+  known(await statements.replace.write(store, { ...saved, document: JSON.stringify(document) }, limits), id);
+  return saved;
+};
+
+/** Copies an exploration under a new id. @throws UnknownId */
+export const copyExploration = async (
+  store: Store,
+  id: string,
+  title: string,
+  limits: Limits,
+): Promise<SavedExploration> => {
+  const saved = { id: newId(), title, savedOn: now() };
+  const { id: copy, ...rest } = saved;
+  known(await statements.copy.write(store, { ...rest, id, copy }, limits), id);
+  return saved;
+};
+
+/** All saved explorations, the last one first. */
+export const listExplorations = (store: Store, limits: Limits): Promise<SavedExploration[]> =>
+  statements.list.read(store, {}, limits);
+
+/** One saved exploration with what it holds. @throws UnknownId */
+export const readExploration = async (
+  store: Store,
+  id: string,
+  limits: Limits,
+): Promise<ExplorationResponse> => {
+  const { document, ...saved } = known(await statements.read.read(store, { id }, limits), id);
+  return { ...saved, document: ExplorationDocument.parse(JSON.parse(document)) };
+};
+
+/** Deletes an exploration. @returns what it was @throws UnknownId */
+export const forgetExploration = async (
+  store: Store,
+  id: string,
+  limits: Limits,
+): Promise<SavedExploration> => known(await statements.forget.write(store, { id }, limits), id);

@@ -87,7 +87,15 @@ export class SentenceWords {
     const token = this.tokens[at];
     if (token?.kind !== "word" || this.inMention.has(at)) return false;
     if (this.greek && this.isPreposition(at)) return false;
-    if (this.verbForms(at).length > 0) return true;
+    const forms = this.verbForms(at);
+    if (
+      !this.greek &&
+      forms.length > 0 &&
+      forms.every((form) => form.tense === "base" || form.tense === "present")
+    ) {
+      if (this.isDetermined(at)) return false;
+    }
+    if (forms.length > 0) return true;
     if (this.greek) {
       return (
         /(?:θηκε|θηκαν|στηκε|στηκαν|χτηκε|εται|ονται|ουνται|ησε|ησαν|ουν|αζει|ιζει|ωσε|ωσαν)$/.test(
@@ -96,6 +104,18 @@ export class SentenceWords {
       );
     }
     return (/ed$/.test(token.fold) && token.fold.length > 4) || this.isAuxiliary(at);
+  }
+  /** An article or determiner stands before token `at`, or before the noun that it follows ("a phone call"). */
+  private isDetermined(at: number): boolean {
+    const before = (place: number) =>
+      this.isArticle(place) || this.is(this.lexicon.grammar.determiners, place);
+    return (
+      before(at - 1) ||
+      (before(at - 2) &&
+        this.tokens[at - 1]?.kind === "word" &&
+        !this.inMention.has(at - 1) &&
+        this.match(this.lexicon.nouns, at - 1) !== null)
+    );
   }
   isAuxiliary(at: number): boolean {
     return this.word(at) !== "to" && this.word(at) !== "'s" && this.is(this.lexicon.grammar.auxiliaries, at);

@@ -87,7 +87,7 @@ const directObject = (context: Context, trigger: Trigger): Filler | null => {
 const verbBetween = (context: Context, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const same = context.clauses.of[at] === context.clauses.of[from - 1];
-    const reduced = context.words.word(at + 1) === "by";
+    const reduced = context.words.word(at + 1) === "by" || context.words.word(at - 1) === "-";
     if (
       same &&
       !reduced &&

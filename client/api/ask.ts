@@ -5,15 +5,19 @@ import { ApiError } from "./error.ts";
 interface Question {
   /** Ends the question: its promise then rejects with the signal's own AbortError. */
   signal?: AbortSignal;
-  /** Sent as JSON by POST; left out, the question is a GET. */
+  /** Sent as JSON, by POST unless `method` says otherwise; left out, the question is a GET. */
   body?: unknown;
+  method?: "PUT" | "DELETE";
   /** How long to wait, in milliseconds. */
   patience?: number;
 }
 
 const PATIENCE = 20_000;
 
-const reach = async (path: string, { signal, body, patience = PATIENCE }: Question): Promise<Response> => {
+const reach = async (
+  path: string,
+  { signal, body, method, patience = PATIENCE }: Question,
+): Promise<Response> => {
   const late = AbortSignal.timeout(patience);
   try {
     return await fetch(`/api/${path}`, {
@@ -22,7 +26,8 @@ const reach = async (path: string, { signal, body, patience = PATIENCE }: Questi
         accept: "application/json",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
-      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+      method: method ?? (body === undefined ? "GET" : "POST"),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch (cause) {
     if (signal?.aborted) throw cause;

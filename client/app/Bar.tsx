@@ -10,6 +10,7 @@ import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
 import { PageTools } from "./PageTools.tsx";
 import { Tabs } from "./Tabs.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
@@ -42,6 +43,7 @@ export const Bar = () => {
           <Undo />
           <Redo />
           <HistoryButton />
+          {onMap && <TakeAway />}
           <span className={styles.separator} />
           <PageTools />
         </div>

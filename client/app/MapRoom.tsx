@@ -15,6 +15,7 @@ import { SidePanel } from "./SidePanel.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
+const TimeBand = lazy(() => import("./TimeBand.tsx"));
 const NetworkTable = lazy(() => import("../table/NetworkTable.tsx"));
 
 /** The map with the facets on its left and the panel on its right; on the phone both are the sheet at its foot. */
@@ -23,7 +24,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const language = useLanguage();
   const { schema } = useSchema();
   const frame = useFrame();
-  const { asTable, panel, sheet, facetsFolded, openSheet } = useLayout();
+  const { asTable, panel, sheet, facetsFolded, timeFolded, openSheet } = useLayout();
   const selection = useSelection((store) => store.selection);
   const onExpand = useExpandOnMap();
   const covers = frame === "narrow" && (selection !== null || panel === "routes");
@@ -59,10 +60,26 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
         <Opening />
         <TableToggle />
       </section>
+      {frame !== "phone" && (
+        <div className={styles.time} data-folded={timeFolded}>
+          <Suspense>
+            <TimeBand folded={timeFolded} />
+          </Suspense>
+        </div>
+      )}
       {frame === "phone"
         ? sheet && (
             <Sheet label={say(sheet === "facets" ? "filters" : "details")}>
-              {sheet === "facets" ? <Facets /> : <SidePanel />}
+              {sheet === "facets" ? (
+                <>
+                  <Suspense>
+                    <TimeBand folded={timeFolded} />
+                  </Suspense>
+                  <Facets />
+                </>
+              ) : (
+                <SidePanel />
+              )}
             </Sheet>
           )
         : (frame === "wide" || covers) && <SidePanel />}

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { overviewQuestion } from "../api/overview.ts";
-import { sourcesQuestion } from "../api/sources.ts";
-import { visibleNetwork } from "../map/exploration/state.ts";
+import { matchingNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./explore.module.css";
 import { useWords } from "./i18n.ts";
 import { useFrame } from "./useFrame.ts";
+import { useTitle } from "./useTitle.ts";
 import { appWords } from "./words.ts";
 
 /** What is on the map: the title of its one source, how many entities and ties, and whether the store holds more. */
@@ -16,11 +16,9 @@ export const MapTitle = () => {
   const { number } = useFormats();
   const phone = useFrame() === "phone";
   const exploration = useExploration((store) => store.exploration);
-  const { data: sources } = useQuery(sourcesQuestion);
   const { data: overview } = useQuery(overviewQuestion);
-  const shown = useMemo(() => visibleNetwork(exploration), [exploration]);
-  const one = sources?.sources.length === 1 ? sources.sources[0] : undefined;
-  const title = one?.title ?? say("allSources");
+  const shown = useMemo(() => matchingNetwork(exploration), [exploration]);
+  const title = useTitle();
   useEffect(() => {
     document.title = `${title} · Mitos`;
   }, [title]);

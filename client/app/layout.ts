@@ -8,6 +8,7 @@ export type SheetContent = "panel" | "facets";
 interface Layout {
   panel: Panel;
   facetsFolded: boolean;
+  timeFolded: boolean;
   /** The table form of the map, in its place. */
   asTable: boolean;
   searchOpen: boolean;
@@ -17,6 +18,7 @@ interface Layout {
   expanding: string | null;
   showPanel: (panel: Panel) => void;
   toggleFacets: () => void;
+  foldTime: (folded: boolean) => void;
   toggleTable: () => void;
   openSearch: (open: boolean) => void;
   openShortcuts: (open: boolean) => void;
@@ -28,6 +30,7 @@ interface Layout {
 export const useLayout = create<Layout>()((set) => ({
   panel: "inspect",
   facetsFolded: false,
+  timeFolded: false,
   asTable: false,
   searchOpen: false,
   shortcutsOpen: false,
@@ -35,6 +38,7 @@ export const useLayout = create<Layout>()((set) => ({
   expanding: null,
   showPanel: (panel) => set({ panel, sheet: "panel" }),
   toggleFacets: () => set((now) => ({ facetsFolded: !now.facetsFolded })),
+  foldTime: (timeFolded) => set({ timeFolded }),
   toggleTable: () => set((now) => ({ asTable: !now.asTable })),
   openSearch: (searchOpen) => set({ searchOpen }),
   openShortcuts: (shortcutsOpen) => set({ shortcutsOpen }),

@@ -18,7 +18,7 @@ import { takeawayWords } from "./words.ts";
 interface Props {
   /** The exploration's name: of its files, pictures and briefs. */
   title: string;
-  /** Gives the claims of ties; `claimsTieByTie` makes one from the API's single question. */
+  /** Gives the claims of ties; `claimsInBatches` makes one from the API. */
   claimsOf: ClaimsOf;
 }
 

@@ -1,6 +1,5 @@
-import type { z } from "zod";
 import type { Entity } from "../../server/contract/entities.ts";
-import type { Claim, TieResponse } from "../../server/contract/ties.ts";
+import type { Claim } from "../../server/contract/ties.ts";
 
 /** Claims, and every entity that they name. */
 export interface ClaimsFound {
@@ -17,29 +16,36 @@ export interface Gathering {
 /** Gives all claims of ties, in the order of the ties. Rejects with the signal's AbortError when cancelled. */
 export type ClaimsOf = (ties: readonly string[], gathering: Gathering) => Promise<ClaimsFound>;
 
-/** A few questions at a time: the server stays quick for others. */
-const AT_ONCE = 4;
+/** Ties for each question: an answer of theirs comes in well under a second. */
+const AT_ONCE = 400;
+
+/** One answer: `capped` says that there are more claims than were sent. */
+export interface ClaimsAnswer extends ClaimsFound {
+  capped: boolean;
+}
 
 /**
- * Gathers claims by asking for one tie after the other, a few at a time.
- * @param fetchTie asks the API for one tie; its first error ends the gathering
+ * Gathers claims some hundred ties at a time. An answer that was cut short is asked for again in two halves.
+ * @param fetchClaims asks the API for the claims of some ties; its first error ends the gathering
+ * @throws RangeError when the claims of a single tie are more than one answer holds
  */
-export const claimsTieByTie =
-  (fetchTie: (id: string, signal: AbortSignal) => Promise<z.infer<typeof TieResponse>>): ClaimsOf =>
+export const claimsInBatches =
+  (fetchClaims: (ties: readonly string[], signal: AbortSignal) => Promise<ClaimsAnswer>): ClaimsOf =>
   async (ties, { signal, progress }) => {
-    const answers: z.infer<typeof TieResponse>[] = [];
-    const rest = ties.entries();
-    let done = 0;
-    const take = async (): Promise<void> => {
-      for (const [index, id] of rest) {
-        signal.throwIfAborted();
-        answers[index] = await fetchTie(id, signal);
-        done += 1;
-        progress(done, ties.length);
-      }
+    const take = async (part: readonly string[]): Promise<ClaimsFound[]> => {
+      signal.throwIfAborted();
+      const answer = await fetchClaims(part, signal);
+      if (!answer.capped) return [answer];
+      if (part.length === 1) throw new RangeError(`${part[0]} has more claims than one answer holds`);
+      const half = Math.ceil(part.length / 2);
+      return [...(await take(part.slice(0, half))), ...(await take(part.slice(half)))];
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, take));
-    signal.throwIfAborted();
-    const named = new Map(answers.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
-    return { claims: answers.flatMap(({ claims }) => claims), entities: [...named.values()] };
+    const found: ClaimsFound[] = [];
+    for (let done = 0; done < ties.length; done += AT_ONCE) {
+      progress(done, ties.length);
+      found.push(...(await take(ties.slice(done, done + AT_ONCE))));
+    }
+    progress(ties.length, ties.length);
+    const named = new Map(found.flatMap(({ entities }) => entities).map((entity) => [entity.id, entity]));
+    return { claims: found.flatMap(({ claims }) => claims), entities: [...named.values()] };
   };

@@ -76,7 +76,7 @@ export const useTakeaway = (title: string, claimsOf: ClaimsOf) => {
     const { ExplorationFileError, readExplorationFile } = await import("./files/exploration-file.ts");
     try {
       const saved = readExplorationFile(await file.text());
-      useExploration.getState().perform("open", () => saved.exploration);
+      useExploration.getState().perform("file", () => saved.exploration);
       end("done", say("opened", { title: saved.title }));
     } catch (cause) {
       const known = cause instanceof ExplorationFileError;

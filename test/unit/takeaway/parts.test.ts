@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { claimsTieByTie } from "../../../client/takeaway/claims.ts";
+import { claimsInBatches } from "../../../client/takeaway/claims.ts";
 import { fileName } from "../../../client/takeaway/download.ts";
 import { chosenPart, titleOfPart } from "../../../client/takeaway/part.ts";
 import { claims, entities, ties, title } from "./gold.ts";
@@ -59,52 +59,55 @@ describe("the part of a brief", () => {
   });
 });
 
-describe("gathering claims tie by tie", () => {
-  const ids = ties.map(({ id }) => id);
-  const answer = (id: string) => {
-    const tie = ties.find((own) => own.id === id);
-    if (!tie) throw new Error(`no tie ${id}`);
-    return { tie, entities: entities.slice(0, 2), claims: claims.filter((claim) => claim.tie === id) };
-  };
+describe("gathering claims in batches", () => {
+  const ids = Array.from({ length: 900 }, (_, index) => `a~LEADS~b${index}`);
+  const [claim] = claims;
+  const answer = (part: readonly string[]) => ({
+    claims: part.flatMap((tie) => (claim ? [{ ...claim, tie }] : [])),
+    entities: entities.slice(0, 2),
+    capped: false,
+  });
+  const calm = { signal: new AbortController().signal, progress: () => {} };
 
-  it("keeps the order of the ties, asks few at a time, and tells how far it is", async () => {
-    let [now, most] = [0, 0];
+  it("keeps the order of the ties, asks some hundred at a time, and tells how far it is", async () => {
     const told: number[] = [];
-    const gather = claimsTieByTie(async (id) => {
-      now += 1;
-      most = Math.max(most, now);
-      await new Promise((resolve) => setTimeout(resolve, id.length % 5));
-      now -= 1;
-      return answer(id);
+    const asked: number[] = [];
+    const gather = claimsInBatches(async (part) => {
+      asked.push(part.length);
+      return answer(part);
     });
-    const found = await gather(ids, {
-      signal: new AbortController().signal,
-      progress: (done, all) => told.push(done / all),
-    });
-    expect(found.claims.map(({ tie }) => tie)).toEqual(
-      ids.flatMap((id) => answer(id).claims.map(({ tie }) => tie)),
-    );
+    const found = await gather(ids, { ...calm, progress: (done) => told.push(done) });
+    expect(found.claims.map(({ tie }) => tie)).toEqual(ids);
     expect(found.entities).toHaveLength(2);
-    expect(most).toBeLessThanOrEqual(4);
-    expect(told).toEqual(ids.map((_, index) => (index + 1) / ids.length));
+    expect(Math.max(...asked)).toBeLessThanOrEqual(400);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(ids.length);
+  });
+
+  it("asks again for what an answer had no room for, until nothing is missing", async () => {
+    const gather = claimsInBatches(async (part) => {
+      const whole = answer(part);
+      return { ...whole, claims: whole.claims.slice(0, 30), capped: part.length > 30 };
+    });
+    expect((await gather(ids, calm)).claims.map(({ tie }) => tie)).toEqual(ids);
+    const hopeless = claimsInBatches(async (part) => ({ ...answer(part), capped: true }));
+    await expect(hopeless(ids, calm)).rejects.toThrow(RangeError);
   });
 
   it("stops asking when cancelled", async () => {
     const stop = new AbortController();
     let asked = 0;
-    const gather = claimsTieByTie(async (id) => {
+    const gather = claimsInBatches(async (part) => {
       asked += 1;
-      if (asked === 3) stop.abort();
-      return answer(id);
+      stop.abort();
+      return answer(part);
     });
-    await expect(gather(ids, { signal: stop.signal, progress: () => {} })).rejects.toThrow(/abort/i);
-    expect(asked).toBeLessThan(ids.length);
+    await expect(gather(ids, { ...calm, signal: stop.signal })).rejects.toThrow(/abort/i);
+    expect(asked).toBe(1);
   });
 
   it("rejects with the first error of the API", async () => {
-    const gather = claimsTieByTie(() => Promise.reject(new Error("gone")));
-    await expect(gather(ids, { signal: new AbortController().signal, progress: () => {} })).rejects.toThrow(
-      "gone",
-    );
+    const gather = claimsInBatches(() => Promise.reject(new Error("gone")));
+    await expect(gather(ids, calm)).rejects.toThrow("gone");
   });
 });

@@ -1,0 +1,15 @@
+import { NetworkResponse } from "../../server/contract/networks.ts";
+import { ask } from "./ask.ts";
+
+/** The most entities that one question may name, by the contract. */
+const AT_ONCE = 10_000;
+
+/**
+ * Entities by their ids with all ties among them; ids that the store does not know are in `missing`.
+ * @throws RangeError for more entities than the API takes, ApiError of any kind
+ */
+export const fetchNetwork = (entities: readonly string[]): Promise<NetworkResponse> => {
+  if (entities.length > AT_ONCE)
+    return Promise.reject(new RangeError(`a map of more than ${AT_ONCE} entities is kept in a file`));
+  return ask("network", NetworkResponse, { body: { entities }, patience: 60_000 });
+};

@@ -56,17 +56,18 @@ const joinUndated = (groups: Map<string, Merged>): Merged[] => {
   });
 };
 
+/** The spans in the order of the text; one that lies within another says nothing more. */
 const evidenceOf = (claims: RawClaim[], body: string) => {
-  const spans = new Map(claims.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
-  return [...spans.values()]
-    .filter(
-      (span) =>
-        ![...spans.values()].some(
-          (other) => other !== span && other.start <= span.start && other.end >= span.end,
-        ),
-    )
-    .sort((a, b) => a.start - b.start)
-    .map((span) => ({ ...span, quote: body.slice(span.start, span.end) }));
+  const spans = claims
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  const outer = spans.filter((span) => {
+    const further = span.end > reached;
+    if (further) reached = span.end;
+    return further;
+  });
+  return outer.map((span) => ({ ...span, quote: body.slice(span.start, span.end) }));
 };
 
 const distinct = (entries: Entry[]) => [...new Set(entries.map((entry) => entry.id))];

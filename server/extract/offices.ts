@@ -9,17 +9,20 @@ export class Offices {
 
   add(statement: Statement) {
     if (statement.type !== "LEADS" && statement.type !== "OFFICIAL_OF") return;
-    this.holders.push({
-      person: statement.subject,
-      owner: statement.object,
-      key: statement.key ?? "",
-      office: statement.type === "LEADS" ? "leads" : "official",
-    });
+    const { subject: person, object: owner, key = "" } = statement;
+    const again = this.holders.findIndex(
+      (holder) => holder.person.id === person.id && holder.owner.id === owner.id && holder.key === key,
+    );
+    if (again >= 0) this.holders.splice(again, 1);
+    this.holders.push({ person, owner, key, office: statement.type === "LEADS" ? "leads" : "official" });
   }
 
   /** Remembers what a person is called, also when the text does not say of which country. */
   call(person: Entry, title: Title) {
-    if (!title.former) this.called.push({ person, key: title.key, office: title.office });
+    if (title.former) return;
+    const again = this.called.findIndex((call) => call.person.id === person.id && call.key === title.key);
+    if (again >= 0) this.called.splice(again, 1);
+    this.called.push({ person, key: title.key, office: title.office });
   }
 
   /** The country that a text ties a person to without an office: "Armenia's Nikol Pashinyan". */

@@ -1,6 +1,5 @@
 import { type Clauses, readClauses } from "./clauses.ts";
 import { findDates } from "./dates/find-dates.ts";
-import type { Entry } from "./entry.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { linkPhrases } from "./link.ts";
 import { findKnownNames, type Mention } from "./mentions.ts";
@@ -10,7 +9,7 @@ import { readPhrases } from "./phrases/read-phrases.ts";
 import type { Context } from "./relations/context.ts";
 import { SentenceWords } from "./sentence-words.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
-import { findShortNames } from "./short-names.ts";
+import { findShortNames, Persons } from "./short-names.ts";
 import { UnknownNames } from "./unknown-names.ts";
 
 /** A sentence read to the end, with what its phrases state by themselves. */
@@ -27,16 +26,17 @@ const namesOf = (sentences: Sentence[], knowledge: Knowledge): Mention[][] => {
   });
   const named = full.map(({ sentence, known }) => {
     const sure = known.filter((mention) => mention.entry.type === "Person").map((mention) => mention.entry);
-    const shorts = findShortNames(sentence, known, sure, knowledge);
+    const shorts = findShortNames(sentence, known, new Persons(sure), knowledge);
     const all = [...known, ...shorts];
     return { sentence, known, more: unknown.find(sentence, all) };
   });
-  const persons: Entry[] = named.flatMap(({ known, more }) =>
+  const entries = named.flatMap(({ known, more }) =>
     [...known, ...more]
       .sort((a, b) => a.from - b.from)
       .map((mention) => mention.entry)
       .filter((entry) => entry.type === "Person"),
   );
+  const persons = new Persons(entries);
   return named.map(({ sentence, known, more }) => {
     const mentions = [...known, ...more];
     return [...mentions, ...findShortNames(sentence, mentions, persons, knowledge)].sort(

@@ -29,33 +29,42 @@ const famousIndex = (knowledge: Knowledge) => {
   return index;
 };
 
+/** The persons that an article names in full, and how to find them by their surnames. */
+export class Persons {
+  readonly all: Set<Entry>;
+  readonly bySurname = new Map<string, Entry>();
+
+  constructor(entries: Entry[]) {
+    this.all = new Set(entries);
+    for (const entry of entries) {
+      for (const short of shortsOf(entry)) this.bySurname.set(stemOf(fold(short)), entry);
+    }
+  }
+}
+
 /**
  * Surnames alone: of persons that the article names in full, else of persons whom everybody knows.
- * @param persons all persons named in full, in the order of the text
+ * @param persons those named in full, given in the order of the text: the last of a surname counts
  */
 export const findShortNames = (
   sentence: Sentence,
   mentions: Mention[],
-  persons: Entry[],
+  persons: Persons,
   knowledge: Knowledge,
 ): Mention[] => {
   const { tokens } = sentence;
   const { givenNames } = knowledge.lexicon.names;
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
-  const bySurname = new Map<string, Entry>();
-  for (const entry of persons) {
-    for (const short of shortsOf(entry)) bySurname.set(stemOf(fold(short)), entry);
-  }
   const index = famousIndex(knowledge);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.capital || taken.has(at)) continue;
     const known = index.match(tokens, at);
-    const own = bySurname.get(stemOf(token.fold));
+    const own = persons.bySurname.get(stemOf(token.fold));
     const candidates = [...new Set(known?.values ?? [])];
-    const named = candidates.filter((entry) => persons.includes(entry));
+    const named = candidates.filter((entry) => persons.all.has(entry));
     const sure = candidates.filter((entry) => entry.sure !== false);
     const entry = named.at(-1) ?? own ?? (sure.length === 1 ? sure[0] : undefined);
     if (!entry) continue;

@@ -2,6 +2,7 @@ import type { Position } from "./exploration/state.ts";
 import { useExploration } from "./exploration/store.ts";
 import { cameraAt, graphAt, type MapSigma } from "./frame.ts";
 import type { Box } from "./geometry.ts";
+import { mapMotion } from "./motion.ts";
 
 /** What the camera works on: the map that is on the page now. */
 interface CameraSubject {
@@ -22,13 +23,10 @@ let subject: CameraSubject | null = null;
 /** The whole network is in sight and nobody has moved the camera since: a resize may fit it again. */
 let fitted = true;
 
-const duration = (): number =>
-  Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--m-map")) || 0;
-
 const go = (to: { x: number; y: number; ratio: number }, jump = false): void => {
   if (!subject) return;
   const camera = subject.sigma.getCamera();
-  const time = jump ? 0 : duration();
+  const time = jump ? 0 : mapMotion();
   if (time === 0) camera.setState(to);
   else void camera.animate(to, { duration: time, easing: "cubicInOut" });
 };

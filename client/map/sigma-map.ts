@@ -1,9 +1,9 @@
-import Sigma from "sigma";
 import { CLOSEST, FARTHEST } from "./camera.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
 import type { MapGraph } from "./graph/attributes.ts";
 import { createEntityProgram } from "./programs/entity-program.ts";
 import { ThreadProgram } from "./programs/thread-program.ts";
+import { MapRenderer } from "./renderer.ts";
 
 /** From this many ties on, sigma leaves them out while the camera moves: that saves 7/8 of a frame. */
 const MANY_TIES = 3000;
@@ -12,7 +12,7 @@ const FAR = 2;
 
 /** Sigma with Mitos's programs and no words of its own: labels and all else are drawn on the canvas "words". */
 export const createSigma = (graph: MapGraph, container: HTMLElement): MapSigma => {
-  const sigma: MapSigma = new Sigma(graph, container, {
+  const sigma: MapSigma = new MapRenderer(graph, container, {
     nodeProgramClasses: { entity: createEntityProgram() },
     edgeProgramClasses: { thread: ThreadProgram },
     defaultNodeType: "entity",

@@ -11,6 +11,7 @@ import { bindKeyboard } from "./interaction/keyboard.ts";
 import { bindPointer } from "./interaction/pointer.ts";
 import { chipAt } from "./layers/chips.ts";
 import { createSettler, type LayoutHost } from "./layout/settle.ts";
+import { mapMotion } from "./motion.ts";
 import { createPainter, type Painter, type Wording } from "./painter.ts";
 import { createSigma, suitSize } from "./sigma-map.ts";
 import { useMapState } from "./state.ts";
@@ -48,7 +49,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   const attending = createAttending(() => painter.repaint());
   const painter = createPainter({ sigma, graph, sheet }, first, attending.now);
   const settler = createSettler(layoutHost(graph, painter));
-  const glide = createGlide(graph, container);
+  const glide = createGlide(graph);
   let props = first;
   let latest: Exploration | null = null;
   let measurable = false;
@@ -132,12 +133,12 @@ const layoutHost = (graph: MapGraph, painter: Painter): LayoutHost => ({
 });
 
 /** Lets entities take their new places in the time of the tokens; a new glide ends the one before. */
-const createGlide = (graph: MapGraph, container: HTMLElement) => {
+const createGlide = (graph: MapGraph) => {
   let stop = () => {};
   return (moves: Moves): void => {
     stop();
     if (Object.keys(moves).length === 0) return;
-    const time = Number.parseFloat(getComputedStyle(container).getPropertyValue("--m-map")) || 0;
+    const time = mapMotion();
     if (time > 0) stop = animateNodes(graph, moves, { duration: time, easing: "cubicInOut" });
     else for (const [id, at] of Object.entries(moves)) graph.mergeNodeAttributes(id, at);
   };

@@ -1,3 +1,4 @@
+import type { ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
 import type { OverviewResponse } from "../contract/ties.ts";
 import { statement } from "../neo4j/statement.ts";
@@ -17,6 +18,12 @@ const totals = statement(
   z.object({ entities: z.int(), ties: z.int() }),
 );
 
+/** How many entities and ties the store holds. */
+export const readTotals = async (
+  transaction: ManagedTransaction,
+): Promise<{ entities: number; ties: number }> =>
+  (await totals.run(transaction, {}))[0] ?? { entities: 0, ties: 0 };
+
 /** The network to show first: the entities with most ties, and all ties among them. */
 export const readOverview = (store: Store, limit: number, limits: Limits): Promise<OverviewResponse> =>
   inRead(
@@ -27,7 +34,7 @@ export const readOverview = (store: Store, limit: number, limits: Limits): Promi
         transaction,
         entities.map((entity) => entity.id),
       );
-      const [total = { entities: 0, ties: 0 }] = await totals.run(transaction, {});
+      const total = await readTotals(transaction);
       return { entities, ties, total, capped: entities.length < total.entities };
     },
     limits,

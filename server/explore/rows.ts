@@ -28,7 +28,7 @@ export const EntityNode = z
 const dayOf = (text = ".."): string | null => (text === ".." ? null : text);
 
 /** A moment as a tie keeps it, "planned 2024-01-01/..": Neo4j has no lists of maps. */
-const momentOf = (text: string): Moment => {
+export const momentOf = (text: string): Moment => {
   const [modality, bounds = ""] = text.split(" ");
   const [from, to] = bounds.split("/");
   return { modality: Modality.parse(modality), from: dayOf(from), to: dayOf(to) };

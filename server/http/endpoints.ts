@@ -3,7 +3,6 @@ import type { Console } from "../console/console.ts";
 import { CypherRequest, CypherResponse } from "../contract/cypher.ts";
 import { EntityResponse, NeighboursRequest, SearchRequest, SearchResponse } from "../contract/entities.ts";
 import { HealthResponse } from "../contract/health.ts";
-import { RoutesRequest, RoutesResponse } from "../contract/routes.ts";
 import { SchemaResponse } from "../contract/schema.ts";
 import { SourceResponse, SourcesResponse } from "../contract/sources.ts";
 import {
@@ -25,10 +24,10 @@ import { readSource, readSources } from "../explore/sources.ts";
 import { readTie } from "../explore/tie.ts";
 import type { Store } from "../neo4j/store.ts";
 import { type Ontology, schemaOf } from "../ontology/ontology.ts";
-import { findRoutes } from "../routes/find-routes.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { explorationEndpoints } from "./exploration-endpoints.ts";
 import { explorerEndpoints } from "./explorer-endpoints.ts";
+import { routesEndpoints } from "./routes-endpoints.ts";
 
 const byId = z.object({ id: Id });
 const byTieId = z.object({ id: TieId });
@@ -155,18 +154,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
     example: "/api/sources/putin-kim-call-2025-08-12",
     handle: ({ path, signal }) => readSource(store, path.id, { signal }),
   }),
-  endpoint({
-    method: "post",
-    url: "/routes",
-    summary: "Routes between two entities",
-    description:
-      "Sequences of distinct entities joined by ties, shortest first. Each hop names all ties between its two ends.",
-    body: RoutesRequest,
-    answer: RoutesResponse,
-    problems: [404, 413, 415],
-    example: { from: "donald-trump", to: "kim-jong-un", maxHops: 4, k: 3 },
-    handle: ({ body, signal }) => findRoutes(store, body, { signal }),
-  }),
+  ...routesEndpoints({ store, ontology }),
   endpoint({
     method: "post",
     url: "/cypher",

@@ -1,75 +1,31 @@
-import { z } from "zod";
-import type { RoutesRequest, RoutesResponse } from "../contract/routes.ts";
-import type { Tie } from "../contract/ties.ts";
-import { UnknownId } from "../errors.ts";
-import { entitiesById, tiesAmong } from "../explore/network.ts";
-import { distinct } from "../explore/rows.ts";
-import { statement } from "../neo4j/statement.ts";
+import type { RoutesQuestion, RoutesResponse } from "../contract/routes.ts";
 import type { Store } from "../neo4j/store.ts";
 import { inRead, type Limits } from "../neo4j/transaction.ts";
-import { shortestRoutes } from "./shortest.ts";
-
-const ids = z.array(z.string());
-const ways = statement(
-  "routes/ways.cypher",
-  z.object({
-    to: z.string(),
-    limit: z.int(),
-    starts: z.array(
-      z.object({ index: z.int(), from: z.string(), avoid: ids.readonly(), notNext: ids.readonly() }),
-    ),
-  }),
-  z.object({ index: z.int(), entities: ids }),
-);
-
-const pairOf = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
-
-/** The ties between each two entities, the one with most claims first. */
-const byPair = (ties: readonly Tie[]): Map<string, Tie[]> => {
-  const groups = new Map<string, Tie[]>();
-  for (const tie of [...ties].sort((a, b) => b.claims - a.claims || (a.id < b.id ? -1 : 1))) {
-    const pair = pairOf(tie.subject, tie.object);
-    groups.set(pair, [...(groups.get(pair) ?? []), tie]);
-  }
-  return groups;
-};
+import type { Ontology } from "../ontology/ontology.ts";
+import { checkKnown } from "./known.ts";
+import { explainNone } from "./no-route.ts";
+import { searchRoutes } from "./search-routes.ts";
+import { tellRoutes } from "./tell-routes.ts";
 
 /**
- * The routes between two entities, shortest first, distinct in their entities; a hop names all ties between its ends,
- * whatever their direction.
- * @throws UnknownId when one of the ends is not in the store
+ * The routes between two entities that a question asks for, distinct in their entities, each hop with the ties that count
+ * and the claim that proves it; and where there is none, why, and what would give some.
+ * @param limits `timeout` is the search's, 20 seconds when left out; after it the answer is partial
+ * @throws UnknownId when an entity that the question names is not in the store
  */
-export const findRoutes = (
+export const findRoutes = async (
   store: Store,
-  { from, to, maxHops, k }: z.output<typeof RoutesRequest>,
+  ontology: Ontology,
+  question: RoutesQuestion,
   limits: Limits = {},
-): Promise<RoutesResponse> =>
-  inRead(
-    store,
-    async (transaction) => {
-      const known = new Set((await entitiesById(transaction, [from, to])).map((entity) => entity.id));
-      for (const id of [from, to]) if (!known.has(id)) throw new UnknownId("entity", id);
-      const sequences = await shortestRoutes(
-        (starts, limit) => ways.run(transaction, { to, starts, limit }),
-        {
-          from,
-          maxHops,
-          k,
-        },
-      );
-      const on = [...new Set(sequences.flat())];
-      const tiesOfPair = byPair(await tiesAmong(transaction, on));
-      const hopsOf = (entities: readonly string[]) =>
-        entities.slice(1).map((entity, index) => tiesOfPair.get(pairOf(entities[index] ?? "", entity)) ?? []);
-      const network = {
-        entities: await entitiesById(transaction, on),
-        ties: distinct(sequences.flatMap((sequence) => hopsOf(sequence).flat())),
-      };
-      const routes = sequences.map((entities) => ({
-        entities: [...entities],
-        hops: hopsOf(entities).map((ties) => ties.map((tie) => tie.id)),
-      }));
-      return { routes, network };
-    },
-    { timeout: 20_000, ...limits },
-  );
+): Promise<RoutesResponse> => {
+  const { from, to, through, avoid } = question;
+  const { signal } = limits;
+  await checkKnown(store, [from, to, ...through, ...avoid], { signal });
+  const { routes, filters, capped, partial } = await searchRoutes(store, ontology, question, limits);
+  const told = await inRead(store, (transaction) => tellRoutes(transaction, routes, question, filters), {
+    signal,
+  });
+  const none = routes.length === 0 ? await explainNone(store, ontology, question, limits) : null;
+  return { ...told, capped, hubTies: filters.hubTies, partial, none };
+};

@@ -63,36 +63,35 @@ const ask = async (findWays: FindWays, spaces: readonly Space[], limit: number):
 };
 
 /**
- * The k shortest routes without repeated entities. This is the partition of J. Y. Yen, "Finding the K Shortest Loopless
- * Paths in a Network" (Management Science 17, 1971), and E. L. Lawler (Management Science 18, 1972), but it takes all
- * shortest routes of a space at once and looks into a space only when no shorter route can be elsewhere. The work depends
- * on the routes found, not on how many walks the network holds that are no routes, and no route is missed.
- * @returns at most k sequences of at most maxHops hops, shortest first
+ * The k shortest routes without repeated entities, one after the other, the shortest first. This is the partition of
+ * J. Y. Yen, "Finding the K Shortest Loopless Paths in a Network" (Management Science 17, 1971), and E. L. Lawler
+ * (Management Science 18, 1972), but it takes all shortest routes of a space at once and looks into a space only when no
+ * shorter route can be elsewhere. The work depends on the routes found, not on how many walks the network holds that are
+ * no routes, and no route is missed.
  */
-export const shortestRoutes = async (
+export async function* shortestRoutes(
   findWays: FindWays,
   { from, maxHops, k }: { from: string; maxHops: number; k: number },
-): Promise<Sequence[]> => {
-  const found: Sequence[] = [];
+): AsyncGenerator<Sequence> {
+  let left = k;
   let spaces: Space[] = [{ root: [from], notNext: [], hops: 1 }];
   for (let hops = 1; hops <= maxHops; hops++) {
-    for (let atOnce = 1; found.length < k; atOnce *= 2) {
+    for (let atOnce = 1; left > 0; atOnce *= 2) {
       const due = spaces.filter((space) => space.hops === hops).slice(0, atOnce);
       if (due.length === 0) break;
       const unasked = due.filter((space) => !space.routes);
-      const answered = [
-        ...due.filter((space) => space.routes),
-        ...(await ask(findWays, unasked, k - found.length)),
-      ];
+      const answered = [...due.filter((space) => space.routes), ...(await ask(findWays, unasked, left))];
       spaces = spaces.filter((space) => !due.includes(space));
       for (const space of answered) {
-        if (space.hops > hops) spaces.push(space);
-        else {
-          found.push(...(space.routes ?? []));
-          spaces.push(...without(space, space.routes ?? []));
+        if (space.hops > hops) {
+          spaces.push(space);
+          continue;
         }
+        const routes = (space.routes ?? []).slice(0, left);
+        left -= routes.length;
+        yield* routes;
+        spaces.push(...without(space, space.routes ?? []));
       }
     }
   }
-  return found.slice(0, k);
-};
+}

@@ -137,11 +137,13 @@ const partiesOf = (span: Span, context: Context): Entry[] => {
     (phrase) =>
       phrase.from >= span.to &&
       phrase.from - span.to <= 12 &&
-      /^(?:between|μεταξυ|αναμεσα)$/.test(phrase.prep ?? ""),
+      context.words.lexicon.closed.between.has(phrase.prep ?? ""),
   );
   const partner = phrases.find(
     (phrase) =>
-      phrase.from >= span.to && phrase.from - span.to <= 8 && /^(?:with|με)$/.test(phrase.prep ?? ""),
+      phrase.from >= span.to &&
+      phrase.from - span.to <= 8 &&
+      context.words.lexicon.closed.with.has(phrase.prep ?? ""),
   );
   const genitive = context.words.greek
     ? phrases.find(
@@ -199,8 +201,8 @@ export class Agreements {
     if (span.described || !this.last) return null;
     const definite =
       context.words.isArticle(span.from - 1) &&
-      !/^(?:a|an|μια|ενα|ενασ)$/.test(context.words.word(span.from - 1));
-    return definite || /^(?:this|its|αυτη|αυτο)$/.test(context.words.word(span.from - 1)) ? this.last : null;
+      !context.words.is(context.words.lexicon.closed.indefinite, span.from - 1);
+    return definite || context.words.is(context.words.lexicon.closed.again, span.from - 1) ? this.last : null;
   }
 
   private make(span: Span, context: Context) {

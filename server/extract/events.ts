@@ -8,24 +8,20 @@ export interface EventFound {
   to: number;
 }
 
-const wars = /^(?:war|invasion|conflict|πολεμ(?:οσ|ου|ο)|εισβολη|εισβολησ|συγκρουση|συγκρουσησ)$/;
-const operation = /^(?:επιχειρηση|επιχειρησησ|operation)$/;
-
 /** Wars of the gazetteer: "the war in Ukraine", «ρωσική εισβολή στην Ουκρανία», "Russia-Ukraine war". */
 export const findEvents = (context: Context): EventFound[] => {
   const { words, phrases } = context;
   const { events, entries } = words.knowledge.gazetteer;
   const found: EventFound[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
-    const military =
-      operation.test(words.word(at)) && /^(?:στρατιωτικ\p{L}*|military)$/u.test(words.word(at - 1));
-    if (words.named(at) || (!wars.test(words.word(at)) && !military)) continue;
+    const war = words.match(words.lexicon.closed.wars, at);
+    if (!war || words.named(at)) continue;
     const after = phrases.find(
       (phrase) =>
         phrase.from - at > 0 &&
-        phrase.from - at <= 3 &&
+        phrase.from - at - war.length <= 2 &&
         phrase.prep !== null &&
-        /^(?:in|on|of|against|with|between|σε|με|κατα|μεταξυ|εναντιον)$/.test(phrase.prep),
+        words.lexicon.closed.ofWar.has(phrase.prep),
     );
     const before = phrases.findLast(
       (phrase) =>
@@ -42,8 +38,7 @@ export const findEvents = (context: Context): EventFound[] => {
         event.place.some((name) => ids.has(name)) &&
         [...ids].every((name) => event.place.includes(name) || event.parties.includes(name));
       const pair = event.parties.length > 1 && event.parties.every((name) => ids.has(name));
-      if (entry && (place || pair))
-        found.push({ entry, from: at, to: after && (place || pair) ? after.to : at + 1 });
+      if (entry && (place || pair)) found.push({ entry, from: at, to: after ? after.to : at + war.length });
     }
   }
   return found;

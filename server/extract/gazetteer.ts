@@ -40,6 +40,7 @@ const Organizations = z.record(
     news: z.boolean().optional(),
   }),
 );
+const Units = z.record(z.string(), z.strictObject({ name: z.string(), el: z.string() }));
 const Agreements = z.record(z.string(), z.strictObject(Base));
 const Events = z.record(
   z.string(),
@@ -114,6 +115,7 @@ export const readGazetteer = () => {
     for (const word of from.adjectivesEl)
       index.add(word, { kind: "adjective", entry }, adjectiveForms, false);
   }
-  return { index, entries, adjectives, capitals, events: parties };
+  const unitKinds = new Map(Object.entries(read("units", Units)));
+  return { index, entries, adjectives, capitals, unitKinds, events: parties };
 };
 export type Gazetteer = ReturnType<typeof readGazetteer>;

@@ -42,6 +42,28 @@ const Grammar = z.strictObject({
   transport: words,
   embedded: words,
   beginning: words,
+  closed: z.strictObject({
+    between: words,
+    with: words,
+    before: words,
+    where: words,
+    from: words,
+    inside: words,
+    located: words,
+    serves: words,
+    capital: words,
+    government: words,
+    indefinite: words,
+    again: words,
+    ofThing: words,
+    ofPerson: words,
+    directions: words,
+    townNouns: words,
+    outward: words,
+    wars: words,
+    ofWar: words,
+    ships: words,
+  }),
 });
 const Names = z.strictObject({
   organizationWords: words,
@@ -71,6 +93,7 @@ const ModalityWords = z.strictObject({
   nothing: words,
   undone: words,
   rejecting: words,
+  charges: words,
   sourceOnly: words,
 });
 const types = z.array(EntityType);
@@ -104,7 +127,7 @@ const Relations = z.strictObject({
   videoWords: words,
   physicalWords: words,
   mutualDefence: words,
-  allianceMembers: words,
+  verbalWords: words,
 });
 const Agreements = z.strictObject({
   kinds: words,
@@ -154,8 +177,19 @@ const officeFrame = (lang: Language): Frame => ({
 
 /** All that the rules know of one language, compiled from seeds/lexicon. */
 export const readLexicon = (lang: Language) => {
-  const { articles, contracted, pronouns, groups, counts, units, irregular, saying, verbs, ...grammar } =
-    read(lang, "grammar", Grammar);
+  const {
+    closed,
+    articles,
+    contracted,
+    pronouns,
+    groups,
+    counts,
+    units,
+    irregular,
+    saying,
+    verbs,
+    ...grammar
+  } = read(lang, "grammar", Grammar);
   const { heads, appoint, lead, ...titles } = read(lang, "titles", Titles);
   const { frames: entries, themes, ...relations } = read(lang, "relations", Relations);
   const { english, kindsEnglish, ...agreements } = read(lang, "agreements", Agreements);
@@ -197,6 +231,7 @@ export const readLexicon = (lang: Language) => {
     contracted: new Map(Object.entries(contracted).map(([word, c]) => [fold(word), c])),
     counts: new Map(Object.entries(counts).map(([word, count]) => [fold(word), count])),
     grammar: lists(grammar, lang),
+    closed: lists(closed, lang),
     abbreviations: new Set(grammar.abbreviations.map(fold)),
     pronouns: lists(pronouns, lang),
     groups: lists(groups, lang),

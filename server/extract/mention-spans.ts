@@ -8,10 +8,6 @@ export interface MentionSpan {
   span: { start: number; end: number };
 }
 
-const places =
-  /^(?:in|at|to|into|onto|from|near|outside|inside|within|around|across|toward|towards|off|via|through|throughout|on|over|σε|απο|προσ|εντοσ|κοντα|εξω|μεσα|γυρω|ανοιχτα|ανοικτα|πλησιον|μεχρι|εωσ)$/;
-const between = /^(?:between|μεταξυ|αναμεσα)$/;
-
 /** "flew from Moscow", but "asked help from Moscow": a verb of moving stands in the clause. */
 const isTravel = (context: Context, at: number): boolean =>
   context.words.tokens.some((_, other) => {
@@ -26,15 +22,17 @@ const isTravel = (context: Context, at: number): boolean =>
 
 /** Whether a capital is meant as a town: where things happen, or between which one travels. */
 const isTown = (context: Context, at: number): boolean => {
+  const { closed, grammar } = context.words.lexicon;
   const phrase = context.phrases.find((candidate) => candidate.from <= at && at < candidate.to);
   if (at === 0 && context.words.tokens[0]?.text === context.words.tokens[0]?.text.toUpperCase()) return true;
   if (!phrase || phrase.core > at) return false;
-  if (between.test(phrase.prep ?? "")) {
-    const { transport } = context.words.lexicon.grammar;
-    return [1, 2, 3, 4].some((back) => context.words.is(transport, phrase.from - back));
+  if (closed.between.has(phrase.prep ?? "")) {
+    return [1, 2, 3, 4].some((back) => context.words.is(grammar.transport, phrase.from - back));
   }
-  if (/^(?:from|απο)$/.test(phrase.prep ?? "")) return isTravel(context, at);
-  return places.test(phrase.prep ?? "");
+  if (closed.from.has(phrase.prep ?? "")) return isTravel(context, at);
+  const outside = [1, 2, 3].some((back) => context.words.is(closed.townNouns, phrase.from - back));
+  if (outside && (phrase.prep === "of" || phrase.case === "gen")) return true;
+  return grammar.places.has(phrase.prep ?? "");
 };
 
 /** Every mention of a sentence: names, demonyms, offices and groups, each with the entity it stands for. */

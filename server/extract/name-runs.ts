@@ -19,11 +19,23 @@ const hyphen = /^[-‐‑]$/;
 /** Where capitalised words that no mention covers stand together, particles ("al", "von") and hyphens within. */
 export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Knowledge): NameRun[] => {
   const { tokens } = sentence;
-  const { names, titles, grammar } = knowledge.lexicon;
+  const { names, titles, grammar, closed } = knowledge.lexicon;
   const taken = new Set<number>();
   for (const { from, to } of mentions) for (let at = from; at < to; at++) taken.add(at);
+  const directs = (at: number): boolean => {
+    const next = tokens[at + 1];
+    return (
+      Boolean(next?.capital) &&
+      next?.kind === "word" &&
+      !taken.has(at + 1) &&
+      !names.notNames.has(next.text) &&
+      !isTitle(at + 1)
+    );
+  };
   const isName = (token: Token | undefined, at: number): boolean =>
-    Boolean(token?.capital) && !taken.has(at) && !names.notNames.has(token?.text ?? "");
+    Boolean(token?.capital) &&
+    !taken.has(at) &&
+    (!names.notNames.has(token?.text ?? "") || (closed.directions.has(token?.text ?? "") && directs(at)));
   const isTitle = (at: number) =>
     titles.heads.match(tokens, at) !== null ||
     names.courtesies.match(tokens, at) !== null ||
@@ -48,7 +60,7 @@ export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Kno
         hyphen.test(tokens[to + 1]?.text ?? "") &&
         Boolean(tokens[to + 2]?.capital);
       const suffix = glued && tokens[to + 1]?.kind === "word" && !grammar.embedded.match(tokens, to + 1);
-      if (isName(token, to) && !isTitle(to)) to += 1;
+      if (isName(token, to) && (!isTitle(to) || names.courtesies.match(tokens, to))) to += 1;
       else if (glued && isName(tokens[to + 1], to + 1)) to += 2;
       else if (point && isName(tokens[to + 1], to + 1)) to += 2;
       else if (particle || suffix) to += 2;

@@ -60,7 +60,7 @@ export const isFormer = (words: SentenceWords, at: number): boolean =>
 
 /** "ambassador to Moscow X", «για το Κυπριακό, X»: where and for what one serves is not whom one serves. */
 export const destination = (words: SentenceWords, at: number): number => {
-  if (!/^(?:to|for|in|σε|στο|στη|στην|στον|στισ|για)$/.test(words.word(at))) return at;
+  if (!words.is(words.lexicon.closed.serves, at)) return at;
   for (let next = at + 1; next < at + 6; next++) {
     const mention = words.mention(next);
     if (mention) return mention.entry.type === "Person" ? at : mention.to;

@@ -48,8 +48,10 @@ const kindOf = (run: NameRun, sentence: Sentence, knowledge: Knowledge): EntityT
   if (placed) return "Place";
   if (words.length === 1 && acronym.test(one.text))
     return run.first && lexicon.lang === "en" ? null : "Organization";
-  const located = /^(?:in|near|outside|at|στο|στη|στην|στον|στα|στισ)$/.test(run.before);
-  if (located && !/^(?:at|στον)$/.test(run.before)) return words.length <= 2 ? "Place" : null;
+  const located = lexicon.closed.located.has(run.before);
+  if (located) return words.length <= 2 ? "Place" : null;
+  if (words.length > 1 && lexicon.closed.directions.has(one.text)) return "Place";
+  if (visited(tokens, run.from, knowledge)) return words.length <= 3 ? "Place" : null;
   if (words.length === 1) return null;
   if (lexicon.lang === "en" && run.before === "the") return null;
   if (
@@ -60,6 +62,11 @@ const kindOf = (run: NameRun, sentence: Sentence, knowledge: Knowledge): EntityT
   if (run.first && names.notNames.has(one.text)) return null;
   return "Person";
 };
+
+/** What is visited is a place. */
+const visited = (tokens: Token[], from: number, knowledge: Knowledge): boolean =>
+  knowledge.lexicon.verbs.match(tokens, from - 1)?.value.some(({ frame }) => frame?.type === "VISITED") ??
+  false;
 
 /** "leader of the National Rally", «αρχηγός του Εθνικού Συναγερμού»: what has a leader is an organisation. */
 const isLed = (tokens: Token[], from: number, knowledge: Knowledge): boolean => {

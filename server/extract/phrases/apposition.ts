@@ -46,7 +46,7 @@ export const readApposition = (
     to = genitive.to;
     if (!genitive.direct) office = "official";
   }
-  if (/^(?:to|for|στο|στη|στην|στον|στισ|για)$/.test(words.word(to))) {
+  if (words.is(words.lexicon.closed.serves, to)) {
     for (let more = to + 1; more < to + 5; more++) {
       const place = words.mention(more);
       if (place && closes(words, place.to)) to = place.to;

@@ -39,7 +39,7 @@ const opensClause = (words: SentenceWords, first: Phrase, second: Phrase) => {
   return (
     verbAfter &&
     (first.prep !== null || words.isVerbLike(before)) &&
-    !/^(?:between|among)$/.test(first.prep ?? "")
+    !words.lexicon.closed.between.has(first.prep ?? "")
   );
 };
 

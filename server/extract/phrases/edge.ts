@@ -77,10 +77,6 @@ export const edgeOf = (words: SentenceWords, core: number, floor: number): Edge 
   const preposition = before >= 0 ? words.prepositionEnding(before) : null;
   if (!preposition) return { from, prep: inside, case: grammaticalCase };
   const outer = preposition.from > 0 ? words.prepositionEnding(preposition.from - 1) : null;
-  const strong =
-    outer &&
-    /^(?:εναντι\p{L}*|κοντα|ανοιχτα|ανοικτα|μεταξυ|αναμεσα|μαζι|πριν|υστερα|συμφωνα|εξω|γυρω|μεσα|εκτοσ|ahead|out|together|along)$/u.test(
-      outer.text,
-    );
+  const strong = outer && words.is(words.lexicon.closed.outward, outer.from);
   return { from, prep: canonical(strong ? outer.text : preposition.text), case: grammaticalCase };
 };

@@ -36,11 +36,7 @@ const inner = (words: SentenceWords, at: number): Genitive | null => {
   )
     noun += 1;
   if (noun === to && mention.kind !== "name") return null;
-  const government =
-    noun === to ||
-    /^(?:government|administration|republic|κυβερν\p{L}*|δημοκρατ\p{L}*|kingdom|state)$/u.test(
-      words.word(noun - 1),
-    );
+  const government = noun === to || words.is(words.lexicon.closed.government, noun - 1);
   return { owner, to: noun, direct: government };
 };
 

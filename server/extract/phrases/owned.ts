@@ -18,7 +18,12 @@ const located = (subject: Entry, object: Entry, from: number, to: number): State
 /** Place or organisation of a class word: "city of Odesa", "news agency KCNA"; `at` is right after the class. */
 const namedAfter = (words: SentenceWords, at: number, types: string[]): Mention | null => {
   let next = at;
-  while (words.word(next) === "of" || words.isArticle(next) || /^["“«]$/.test(words.word(next))) next += 1;
+  while (
+    words.word(next) === "of" ||
+    words.lexicon.articles.has(words.word(next)) ||
+    /^["“«]$/.test(words.word(next))
+  )
+    next += 1;
   const mention = words.mention(next);
   return mention?.kind === "name" && types.includes(mention.entry.type) ? mention : null;
 };
@@ -53,7 +58,7 @@ export const readOffice = (
 
 /** "the British capital" is London; "a Polish base" is somewhere in Poland. */
 const placeOfClass = (words: SentenceWords, at: number, owner: Entry): Ref => {
-  const capital = /^(?:capital|πρωτευουσα|πρωτευουσασ)$/.test(words.word(at));
+  const capital = words.is(words.lexicon.closed.capital, at);
   const place = capital ? words.knowledge.gazetteer.capitals.get(owner.id) : undefined;
   return place ? { entry: owner, place } : { entry: owner };
 };

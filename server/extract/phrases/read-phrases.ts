@@ -84,11 +84,7 @@ const locatedAfter = (words: SentenceWords, { entry, from, to }: Mention): State
     at += 1;
     const within = words.word(at) === "in";
     if (within) at += 1;
-    while (
-      within &&
-      /^(?:the|southern|northern|eastern|western|central|south|north|east|west)$/.test(words.word(at))
-    )
-      at += 1;
+    while (within && (words.isArticle(at) || words.is(words.lexicon.closed.directions, at))) at += 1;
   } else return [];
   const other = words.mention(at);
   if (other?.kind !== "name" || other.entry.id === entry.id) return [];
@@ -96,7 +92,7 @@ const locatedAfter = (words: SentenceWords, { entry, from, to }: Mention): State
   const next = words.word(other.to);
   if (
     /^['’]/.test(next) ||
-    (!words.greek && /^(?:and|or)$/.test(next)) ||
+    (!words.greek && words.is(words.lexicon.grammar.coordinators, other.to)) ||
     (!words.greek && words.word(to) === "," && words.isVerbLike(other.to))
   )
     return [];
@@ -129,7 +125,7 @@ const readNounOf = (words: SentenceWords, at: number): Core | null => {
   let to = at + noun.length;
   if (words.greek) while (words.is(words.lexicon.titles.modifiers, to) && !words.named(to)) to += 1;
   const from =
-    /^(?:from|απο)$/.test(words.word(to)) && unit
+    words.is(words.lexicon.closed.from, to) && unit
       ? words.mention(to + 1 + (words.isArticle(to + 1) ? 1 : 0))
       : undefined;
   const genitive = readGenitive(words, to);

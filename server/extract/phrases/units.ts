@@ -2,19 +2,11 @@ import { slug } from "../../text/slug.ts";
 import type { Entry } from "../entry.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 
-const nouns: Record<string, { en: string; el: string }> = {
-  troops: { en: "troops", el: "στρατιώτες" },
-  forces: { en: "forces", el: "δυνάμεις" },
-  navy: { en: "warships", el: "πολεμικά πλοία" },
-  aircraft: { en: "warplanes", el: "πολεμικά αεροσκάφη" },
-  missiles: { en: "missiles", el: "πύραυλοι" },
-};
-
 /** Forces that are named only by their country: "North Korean troops" is north-korean-troops. */
 export const countryUnit = (owner: Entry, kind: string, words: SentenceWords): Entry => {
-  const noun = nouns[kind] ?? { en: kind, el: kind };
+  const noun = words.knowledge.gazetteer.unitKinds.get(kind) ?? { name: kind, el: kind };
   const adjective = words.knowledge.gazetteer.adjectives.get(owner.id) ?? owner.nameEn ?? owner.name;
-  const name = `${adjective} ${noun.en}`;
+  const name = `${adjective} ${noun.name}`;
   return {
     id: slug(name),
     type: "MilitaryUnit",
@@ -34,7 +26,7 @@ export const unitNoun = (words: SentenceWords, at: number) => words.match(words.
 export const namedUnit = (words: SentenceWords, at: number): { entry: Entry; to: number } | null => {
   const { tokens } = words;
   const group = words.match(words.lexicon.grammar.unitClasses, at);
-  const prefix = /^(?:uss|hms|ins|rfs|hs|tcg)$/.test(words.word(at)) && tokens[at]?.capital;
+  const prefix = words.is(words.lexicon.closed.ships, at) && tokens[at]?.capital;
   if (!group && !prefix) return null;
   const first = at + (group?.length ?? 0);
   let to = first;

@@ -83,11 +83,11 @@ const placeAt = (context: Context, trigger: Trigger, fillers: Filler[]): Entry |
   const candidates = context.phrases.filter(
     (phrase) =>
       !used.has(phrase) &&
-      placeOf(phrase) &&
+      placeOf(context, phrase) &&
       context.clauses.of[phrase.core] === context.clauses.of[trigger.at],
   );
   const nearest = candidates.sort((a, b) => Math.abs(a.from - trigger.at) - Math.abs(b.from - trigger.at))[0];
-  return nearest && placeOf(nearest);
+  return nearest && placeOf(context, nearest);
 };
 
 const confidenceOf = (context: Context, trigger: Trigger, fillers: Filler[]): number => {
@@ -110,8 +110,8 @@ const isBefore = (context: Context, trigger: Trigger): boolean => {
   const { words } = context;
   if (trigger.form) return false;
   for (let at = trigger.at - 1; at >= Math.max(0, trigger.at - 4); at--) {
-    if (/^(?:before|πριν|προ)$/.test(words.word(at))) return true;
-    if (words.isPreposition(at) && words.word(at) !== "απο") return false;
+    if (words.is(words.lexicon.closed.before, at)) return true;
+    if (words.isPreposition(at) && !words.is(words.lexicon.closed.from, at)) return false;
   }
   return false;
 };

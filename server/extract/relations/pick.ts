@@ -44,8 +44,12 @@ export const pickEntries = (
 };
 
 /** The place where something happens: after "in", "at", «σε». */
-export const placeOf = (phrase: Phrase): Entry | undefined => {
-  if (!/^(?:in|at|near|σε|on)$/.test(phrase.prep ?? "") || phrase.kind !== "name" || phrase.refs.length !== 1)
+export const placeOf = (context: Context, phrase: Phrase): Entry | undefined => {
+  if (
+    !context.words.lexicon.closed.inside.has(phrase.prep ?? "") ||
+    phrase.kind !== "name" ||
+    phrase.refs.length !== 1
+  )
     return undefined;
   const [ref] = phrase.refs;
   const entry = ref?.place ?? ref?.entry;

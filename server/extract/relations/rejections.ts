@@ -2,9 +2,6 @@ import type { Context } from "./context.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { subjectOf } from "./subjects.ts";
 
-const charges =
-  /^(?:accusations?|allegations?|charges?|claims?|reports?|κατηγορι\p{L}*|ισχυρισμ\p{L}*|καταγγελι\p{L}*|δημοσιευμα\p{L}*|πληροφοριεσ|αναφορεσ)$/u;
-
 /** How many sentences back the accusation may stand. */
 const memory = 2;
 
@@ -21,14 +18,11 @@ const isCharge = (claim: RawClaim, accused: Set<string>): boolean =>
  */
 export const rejections = (context: Context, earlier: RawClaim[]): RawClaim[] => {
   const { words, offices } = context;
-  const { rejecting } = words.lexicon.modality;
+  const { rejecting, charges } = words.lexicon.modality;
   for (let at = 0; at < words.tokens.length; at++) {
     if (!words.match(rejecting, at) || words.verbForms(at).length === 0) continue;
-    const object = [1, 2, 3, 4].find((step) => charges.test(words.word(at + step)));
-    const short =
-      /^[.,;]?$/.test(words.word(at + 1)) ||
-      words.word(at + 1) === "it" ||
-      /^(?:it|this|involvement)$/.test(words.word(at + 1));
+    const object = [1, 2, 3, 4].find((step) => words.is(charges, at + step));
+    const short = /^[.,;]?$/.test(words.word(at + 1));
     if (object === undefined && !short) continue;
     const subject = subjectOf(context, at, words.verbForms(at)[0] ?? null);
     const entries = subject?.phrase.refs.map((ref) => ref.entry) ?? [];

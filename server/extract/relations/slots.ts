@@ -6,8 +6,6 @@ import { subjectOf } from "./subjects.ts";
 /** How far, in tokens, an end of a tie may stand from the word that tells it. */
 const reach = { object: 8, preposition: 16, owner: 4, between: 20 };
 
-const betweens = /^(?:between|μεταξυ|αναμεσα|among)$/;
-
 /** A phrase of the same clause, or of a relative clause right behind the trigger. */
 const near = (context: Context, trigger: Trigger, phrase: Phrase, limit: number) => {
   const distance = phrase.from >= trigger.to ? phrase.from - trigger.to : trigger.at - phrase.to;
@@ -21,6 +19,13 @@ const near = (context: Context, trigger: Trigger, phrase: Phrase, limit: number)
     trigger.form === null &&
     other.from - trigger.to <= 2
   );
+};
+
+const prepositionBetween = ({ words }: Context, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (words.isPreposition(at) || words.lexicon.contracted.has(words.word(at))) return true;
+  }
+  return false;
 };
 
 const directObject = (context: Context, trigger: Trigger): Filler | null => {
@@ -59,14 +64,15 @@ const directObject = (context: Context, trigger: Trigger): Filler | null => {
           (phrase) =>
             phrase.prep === null &&
             (phrase.kind === "adjective" || phrase.case === "gen") &&
-            phrase.from <= trigger.to + 4,
+            phrase.from <= trigger.to + 4 &&
+            !prepositionBetween(context, trigger.to, phrase.from),
         )
       : undefined;
     return found(owner, 0.8);
   }
   for (const phrase of right) {
     if (phrase.prep !== null) {
-      const inside = inCountry && /^(?:in|near|on|at|across|around)$/.test(phrase.prep);
+      const inside = inCountry && words.lexicon.closed.inside.has(phrase.prep);
       return inside && phrase.from <= trigger.to + reach.object ? found(phrase, 0.9) : null;
     }
     const close = phrase.from <= words.skipAdverbs(trigger.to, 1) + 1;
@@ -127,7 +133,7 @@ const afterPreposition = (context: Context, trigger: Trigger, prepositions: stri
 /** "Mali, where fighters are deployed": the place stands before the clause. */
 const antecedentPlace = (context: Context, trigger: Trigger, wanted: string[]): Phrase | undefined => {
   const clause = context.clauses.of[trigger.at];
-  const where = clause && /^(?:where|οπου)$/.test(context.words.word(clause.from));
+  const where = clause && context.words.is(context.words.lexicon.closed.where, clause.from);
   if (!where || !wanted.some((word) => word === "in" || word === "σε")) return undefined;
   return context.phrases.findLast(
     (phrase) => phrase.to <= clause.from && clause.from - phrase.to <= 2 && phrase.refs.length === 1,
@@ -178,19 +184,19 @@ const owner = (context: Context, trigger: Trigger): Filler | null =>
 /** "its invasion": the last country or organisation before it; "his visit": the last person. */
 const ownerByPronoun = (context: Context, trigger: Trigger): Filler | null => {
   const { words, phrases } = context;
-  if (words.greek) return null;
+  const { ofThing, ofPerson } = words.lexicon.closed;
   const pronoun = [1, 2, 3]
     .map((back) => trigger.at - back)
-    .find((at) => /^(?:its|his|her)$/.test(words.word(at)));
+    .find((at) => words.is(ofThing, at) || words.is(ofPerson, at));
   if (pronoun === undefined) return null;
   for (let at = pronoun + 1; at < trigger.at; at++) if (words.isBarrier(at)) return null;
-  const wanted = words.word(pronoun) === "its" ? ["Country", "Organization"] : ["Person"];
+  const wanted = words.is(ofThing, pronoun) ? ["Country", "Organization"] : ["Person"];
+  const one = (candidate: Phrase) =>
+    candidate.refs.length === 1 && wanted.includes(candidate.refs[0]?.entry.type ?? "");
+  const subject = subjectOf(context, pronoun, null);
+  if (subject && one(subject.phrase)) return found(subject.phrase, 0.85);
   const phrase = phrases.findLast(
-    (candidate) =>
-      candidate.to <= pronoun &&
-      candidate.kind !== "adjective" &&
-      candidate.refs.length === 1 &&
-      wanted.includes(candidate.refs[0]?.entry.type ?? ""),
+    (candidate) => candidate.to <= pronoun && candidate.kind !== "adjective" && one(candidate),
   );
   return found(phrase, 0.85);
 };
@@ -202,7 +208,7 @@ const between = (context: Context, trigger: Trigger): Filler | null => {
   const phrase = context.phrases.find(
     (candidate) =>
       candidate.from >= trigger.to &&
-      betweens.test(candidate.prep ?? "") &&
+      context.words.lexicon.closed.between.has(candidate.prep ?? "") &&
       candidate.refs.length > 1 &&
       near(context, trigger, candidate, reach.between),
   );
@@ -218,7 +224,7 @@ const copula = (context: Context, trigger: Trigger): Filler | null => {
   if (next) return found(next);
   let at = trigger.at - 1;
   for (let steps = 0; steps < 7 && at >= 0; steps++, at--) {
-    if (words.is(words.lexicon.grammar.be, at) || /^(?:remains?|remained|as)$/.test(words.word(at)))
+    if (words.is(words.lexicon.grammar.be, at) || words.word(at) === "as")
       return subjectOf(context, at, null);
     if (words.word(at) === ",") {
       const before = phrases.findLast(

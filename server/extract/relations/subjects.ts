@@ -151,7 +151,7 @@ const accusedBefore = (context: Context, clause: Clause): Phrase | undefined => 
 /** Looks for the subject outside the clause: the noun a relative belongs to, the clause above, or the one after. */
 const outside = (context: Context, clause: Clause, form: VerbForm | null, depth: number): Filler | null => {
   const { words } = context;
-  const where = /^(?:where|οπου)$/.test(words.word(clause.from));
+  const where = words.is(words.lexicon.closed.where, clause.from);
   if (clause.kind === "relative" && !where) return found(antecedent(context, clause));
   if (where && clause.parent)
     return lower(subjectOf(context, firstVerb(context, clause.parent), form, depth + 1), 0.95);

@@ -45,12 +45,8 @@ const verbalAttack = (context: Context, trigger: Trigger): boolean => {
   if (trigger.frame.type !== "ATTACKED") return true;
   const { words, phrases } = context;
   const persons = phrases.filter((phrase) => phrase.refs.some((ref) => ref.entry.type === "Person"));
-  const verbal = /^(?:verbal|rhetorical|scathing|political|λεκτικ\p{L}*|φραστικ\p{L}*|προσωπικ\p{L}*)$/u;
-  if (
-    [1, 2].some(
-      (back) => verbal.test(words.word(trigger.at - back)) || verbal.test(words.word(trigger.to + back - 1)),
-    )
-  )
+  const verbal = words.lexicon.relations.verbalWords;
+  if ([1, 2].some((back) => words.is(verbal, trigger.at - back) || words.is(verbal, trigger.to + back - 1)))
     return false;
   const after = words.word(trigger.to);
   const both =

@@ -1,9 +1,11 @@
 import { Filter } from "lucide-react";
+import { useContext } from "react";
 import { useLocation } from "react-router";
 import { HistoryButton } from "../history/HistoryList.tsx";
 import { Redo, Undo } from "../history/HistoryTools.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { SchemaContext } from "../ui/schema.ts";
 import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
 import { useWords } from "./i18n.ts";
@@ -19,6 +21,7 @@ export const Bar = () => {
   const say = useWords(appWords);
   const { sheet, openSheet } = useLayout();
   const phone = useFrame() === "phone";
+  const ready = useContext(SchemaContext) !== null;
   const onMap = useLocation().pathname === "/";
   return (
     <header className={styles.bar}>
@@ -43,7 +46,7 @@ export const Bar = () => {
           <Undo />
           <Redo />
           <HistoryButton />
-          {onMap && <TakeAway />}
+          {onMap && ready && <TakeAway />}
           <span className={styles.separator} />
           <PageTools />
         </div>

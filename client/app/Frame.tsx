@@ -1,3 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
+import { schemaQuestion } from "../api/schema.ts";
+import { SchemaContext } from "../ui/schema.ts";
 import { Bar } from "./Bar.tsx";
 import { ConnectionStrip } from "./ConnectionStrip.tsx";
 import styles from "./frame.module.css";
@@ -14,18 +17,21 @@ import { appWords } from "./words.ts";
 export const Frame = () => {
   const say = useWords(appWords);
   const frame = useFrame();
+  const { data: schema } = useQuery(schemaQuestion);
   useShortcuts();
   return (
-    <div className={styles.frame} data-frame={frame}>
-      <a className={styles.skip} href="#room">
-        {say("skip")}
-      </a>
-      <Bar />
-      <ConnectionStrip />
-      <Rooms />
-      {frame === "phone" && <PhoneTabs />}
-      <Shortcuts />
-      <LiveRegion />
-    </div>
+    <SchemaContext value={schema ?? null}>
+      <div className={styles.frame} data-frame={frame}>
+        <a className={styles.skip} href="#room">
+          {say("skip")}
+        </a>
+        <Bar />
+        <ConnectionStrip />
+        <Rooms />
+        {frame === "phone" && <PhoneTabs />}
+        <Shortcuts />
+        <LiveRegion />
+      </div>
+    </SchemaContext>
   );
 };

@@ -6,7 +6,6 @@ import { Expanding } from "../inspector/Expanding.tsx";
 import { Palette } from "../search/Palette.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { SchemaContext } from "../ui/schema.ts";
 import styles from "./frame.module.css";
 import { MapRoom } from "./MapRoom.tsx";
 
@@ -32,7 +31,7 @@ export const Rooms = () => {
       </main>
     );
   return (
-    <SchemaContext value={schema}>
+    <>
       <div className={styles.rooms}>
         {visited && <MapRoom shown={onMap} />}
         <Suspense fallback={<Skeleton rows={8} />}>
@@ -46,6 +45,6 @@ export const Rooms = () => {
       </div>
       <Palette />
       <Expanding />
-    </SchemaContext>
+    </>
   );
 };

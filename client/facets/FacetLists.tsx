@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { modalities } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import { toggleFilter } from "../map/exploration/changes.ts";
-import { visibleNetwork } from "../map/exploration/state.ts";
+import { matchingNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { EntityMark } from "../ui/EntityMark.tsx";
 import { useSchema } from "../ui/schema.ts";
@@ -12,10 +12,13 @@ import { uiWords } from "../ui/words.ts";
 import { facetCounts } from "./counts.ts";
 import { Facet } from "./Facet.tsx";
 import { FacetRow } from "./FacetRow.tsx";
+import { Fallen } from "./Fallen.tsx";
+import { SourceFacet } from "./SourceFacet.tsx";
+import { ThresholdRow } from "./ThresholdRow.tsx";
 import { TieFamily } from "./TieFamily.tsx";
 import { facetWords } from "./words.ts";
 
-/** The three facets: kinds of entity, families of ties, and whether it happened. Each switch is a step of the history. */
+/** The facets: kinds of entity, families of ties, whether it happened, sources, least numbers. Each switch is a step of the history. */
 export const FacetLists = () => {
   const say = useWords(facetWords);
   const sayUi = useWords(uiWords);
@@ -23,7 +26,7 @@ export const FacetLists = () => {
   const { schema } = useSchema();
   const { exploration, perform } = useExploration();
   const counts = useMemo(() => facetCounts(exploration), [exploration]);
-  const shown = useMemo(() => visibleNetwork(exploration), [exploration]);
+  const shown = useMemo(() => matchingNetwork(exploration), [exploration]);
   const { filters } = exploration;
   return (
     <>
@@ -61,6 +64,13 @@ export const FacetLists = () => {
           />
         ))}
       </Facet>
+      <SourceFacet counts={counts.sources} />
+      <Facet title={say("support")}>
+        <ThresholdRow threshold="minConfidence" />
+        <ThresholdRow threshold="minClaims" />
+        <ThresholdRow threshold="minDegree" />
+      </Facet>
+      <Fallen />
     </>
   );
 };

@@ -3,11 +3,16 @@ import { NeighboursResponse } from "../../server/contract/ties.ts";
 import type { EntityType } from "../../server/contract/vocabulary.ts";
 import { ask, queryOf } from "./ask.ts";
 
-/** Which neighbours to bring: of these types, no more than `limit`. Left out, all types. */
+/**
+ * Which neighbours to bring: by these ties, in this direction, of these types, no more than `limit` after the first
+ * `skip`. Left out, all.
+ */
 export interface Wish {
   types?: readonly string[];
+  direction?: "out" | "in";
   entityTypes?: readonly EntityType[];
   limit?: number;
+  skip?: number;
 }
 
 /** An entity's neighbours with the ties to them, the best supported first. */

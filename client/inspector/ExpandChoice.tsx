@@ -1,20 +1,18 @@
 import { useId, useState } from "react";
 import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
-import { Check } from "../ui/Check.tsx";
 import { Failure } from "../ui/Notice.tsx";
-import { useSchema } from "../ui/schema.ts";
-import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./inspector.module.css";
-import type { Offer } from "./on-map.ts";
+import { OfferType } from "./OfferType.tsx";
+import { freshOf, type Offer, offerKey } from "./on-map.ts";
 import { MOST, useBringNeighbours } from "./useBringNeighbours.ts";
 import { inspectorWords } from "./words.ts";
 
 /** As many as come when nothing else is said: more would crowd the map. */
 const USUAL = 25;
 
-/** The tie types that an entity can be expanded by, each with its count, and how many ties to bring at most. */
+/** What an entity can be expanded by, each with its count, and how many ties to bring at most. */
 export const ExpandChoice = ({
   id,
   offers,
@@ -25,25 +23,28 @@ export const ExpandChoice = ({
   onDone: () => void;
 }) => {
   const say = useWords(inspectorWords);
-  const { language, number } = useFormats();
-  const { tieType } = useSchema();
+  const { number } = useFormats();
   const limitId = useId();
   const bring = useBringNeighbours();
-  const [off, setOff] = useState<readonly string[]>([]);
+  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(USUAL);
+  const [waiting, setWaiting] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);
-  const wanted = offers.filter((offer) => offer.fresh > 0 && !off.includes(offer.type));
-  const count = Math.min(
-    most,
-    wanted.reduce((sum, offer) => sum + offer.fresh, 0),
-  );
+  const wanted = offers.filter((offer) => offer.fresh > 0 && !off.has(offerKey(offer)));
+  const fresh = freshOf(wanted);
+  const count = Math.min(most, fresh);
+  const types = [...new Set(offers.map((offer) => offer.type))];
+  const choose = (some: readonly Offer[], on: boolean) => {
+    const next = new Set(off);
+    for (const key of some.map(offerKey)) on ? next.delete(key) : next.add(key);
+    setOff(next);
+  };
   const submit = () => {
     setFailed(null);
-    bring(
-      id,
-      wanted.map((offer) => offer.type),
-      count,
-    ).then(onDone, setFailed);
+    setWaiting(true);
+    bring(id, wanted, offers, count)
+      .then(onDone, setFailed)
+      .finally(() => setWaiting(false));
   };
   return (
     <form
@@ -53,29 +54,22 @@ export const ExpandChoice = ({
         submit();
       }}
     >
-      <ul>
-        {offers.map(({ type, ties, fresh }) => {
-          const info = tieType(type);
-          const box = `${limitId}-${type}`;
-          return (
-            <li key={type} className={styles.offer} data-none={fresh === 0}>
-              <Check
-                id={box}
-                checked={fresh > 0 && !off.includes(type)}
-                onChange={() =>
-                  setOff(off.includes(type) ? off.filter((each) => each !== type) : [...off, type])
-                }
-              />
-              <TieGlyph family={info.family} arrow={!info.symmetric} />
-              <label htmlFor={box}>{info.label[language]}</label>
-              <span className={styles.fresh}>{say("newOnes", { n: number(fresh) })}</span>
-              <span className={styles.count}>{say("ofThemOnMap", { n: number(ties - fresh) })}</span>
-            </li>
-          );
-        })}
+      <ul className={styles.offers}>
+        {types.map((type) => (
+          <OfferType
+            key={type}
+            type={type}
+            offers={offers.filter((offer) => offer.type === type)}
+            off={off}
+            onChoose={choose}
+          />
+        ))}
       </ul>
       {failed && <Failure error={failed} onRetry={submit} />}
       <div className={styles.expandFoot}>
+        {fresh > count && (
+          <p className={styles.strongest}>{say("strongest", { n: number(fresh - count) })}</p>
+        )}
         <label htmlFor={limitId}>{say("atMost")}</label>
         <input
           id={limitId}
@@ -86,7 +80,7 @@ export const ExpandChoice = ({
           value={most}
           onChange={(event) => setMost(Math.min(MOST, Math.max(1, event.target.valueAsNumber || 1)))}
         />
-        <Button kind="primary" type="submit" disabled={count === 0}>
+        <Button kind="primary" type="submit" disabled={count === 0 || waiting} aria-busy={waiting}>
           {say("bring", { count, n: number(count) })}
         </Button>
       </div>

@@ -10,7 +10,7 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import { uiWords } from "../ui/words.ts";
 import { ExpandChoice } from "./ExpandChoice.tsx";
-import { offersOf, tiesOnMap } from "./on-map.ts";
+import { freshOf, offersOf, tiesOnMap } from "./on-map.ts";
 import { inspectorWords } from "./words.ts";
 
 /** Asks which neighbours to bring, with the counts, before anything is drawn. */
@@ -27,9 +27,9 @@ const Choosing = ({ id }: { id: string }) => {
   const exploration = useExploration((store) => store.exploration);
   const { data, error, refetch } = useQuery(entityQuestion(id));
   const onMap = tiesOnMap(exploration, id);
-  const offers = data ? offersOf(data.counts, onMap) : [];
+  const offers = data ? offersOf(data.counts, exploration, id) : [];
   const name = data ? nameOf(data.entity, language) : "";
-  const nothingNew = data !== undefined && offers.every((offer) => offer.fresh === 0);
+  const nothingNew = data !== undefined && freshOf(offers) === 0;
   const title = data
     ? say("expandTitle", {
         count: data.entity.ties,

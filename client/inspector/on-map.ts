@@ -11,24 +11,38 @@ export const tiesOnMap = ({ ties, hidden }: Exploration, id: string): Tie[] =>
       !hidden.includes(tie.object),
   );
 
-/** How many ties of one type an entity has: in all, and not yet on the map. */
-export interface Offer {
-  type: string;
-  ties: number;
+/** Ties of one type, in one direction, to neighbours of one type: in all, and how many are not on the map yet. */
+export interface Offer extends NeighbourCount {
   fresh: number;
 }
 
-/** What expanding an entity can bring, by type, the most first. */
-export const offersOf = (counts: readonly NeighbourCount[], onMap: readonly Tie[]): Offer[] => {
-  const types = [...new Set(counts.map((count) => count.type))];
-  return types
-    .map((type) => {
-      const ties = counts.filter((count) => count.type === type).reduce((sum, count) => sum + count.ties, 0);
-      const there = onMap.filter((tie) => tie.type === type).length;
-      return { type, ties, fresh: Math.max(0, ties - there) };
-    })
+/** What tells offers of one entity apart. */
+export const offerKey = ({ type, direction, entityType }: Omit<NeighbourCount, "ties">): string =>
+  `${type} ${direction} ${entityType}`;
+
+/** What expanding an entity can bring, the most first. */
+export const offersOf = (
+  counts: readonly NeighbourCount[],
+  exploration: Exploration,
+  id: string,
+): Offer[] => {
+  const symmetric = new Set(counts.flatMap(({ type, direction }) => (direction === "both" ? [type] : [])));
+  const there = new Map<string, number>();
+  for (const { type, subject, object } of tiesOnMap(exploration, id)) {
+    const entityType = exploration.entities[subject === id ? object : subject]?.type;
+    if (!entityType) continue;
+    const direction = symmetric.has(type) ? "both" : subject === id ? "out" : "in";
+    const key = offerKey({ type, direction, entityType });
+    there.set(key, (there.get(key) ?? 0) + 1);
+  }
+  return counts
+    .map((count) => ({ ...count, fresh: Math.max(0, count.ties - (there.get(offerKey(count)) ?? 0)) }))
     .toSorted((a, b) => b.fresh - a.fresh || b.ties - a.ties);
 };
+
+/** How many ties some offers would bring. */
+export const freshOf = (offers: readonly Offer[]): number =>
+  offers.reduce((sum, { fresh }) => sum + fresh, 0);
 
 /** The first `most` ties of an answer that are not on the map yet, with their ends. */
 export const freshPart = (network: Network, onMap: readonly Tie[], most: number): Network => {

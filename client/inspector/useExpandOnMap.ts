@@ -6,7 +6,7 @@ import { useLayout } from "../app/layout.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { nameOf } from "../ui/names.ts";
-import { offersOf, tiesOnMap } from "./on-map.ts";
+import { freshOf, offersOf } from "./on-map.ts";
 import { useBringNeighbours } from "./useBringNeighbours.ts";
 import { inspectorWords } from "./words.ts";
 
@@ -24,16 +24,11 @@ export const useExpandOnMap = (): ((id: string) => void) => {
 
   const expandNow = async (id: string): Promise<void> => {
     const { entity, counts } = await client.fetchQuery(entityQuestion(id));
-    const offers = offersOf(counts, tiesOnMap(useExploration.getState().exploration, id));
-    const fresh = offers.reduce((sum, offer) => sum + offer.fresh, 0);
+    const offers = offersOf(counts, useExploration.getState().exploration, id);
+    const fresh = freshOf(offers);
     if (fresh === 0) announce(say("allThere", { name: nameOf(entity, language) }));
     else if (fresh > FEW) expand(id);
-    else
-      await bring(
-        id,
-        offers.map((offer) => offer.type),
-        fresh,
-      );
+    else await bring(id, offers, offers, fresh);
   };
   return (id) => {
     // an error shows where the picker asks the same question, with a way to try again

@@ -1,4 +1,5 @@
 import { slug } from "../text/slug.ts";
+import { type AgreementSpan, findAgreementSpans, kindSlug } from "./agreement-spans.ts";
 import type { Entry } from "./entry.ts";
 import type { Phrase } from "./phrase.ts";
 import { edgeOf } from "./phrases/edge.ts";
@@ -13,103 +14,6 @@ export interface AgreementFound {
   parties: Entry[];
 }
 
-interface Span {
-  from: number;
-  to: number;
-  /** Says what kind of agreement: with no such word it is some agreement spoken of before. */
-  described: boolean;
-  words: string[];
-  kind: string;
-}
-
-/** Longest row of words before the noun: "a ten-year bilateral defence cooperation". */
-const reach = 8;
-
-const spans = (context: Context): Span[] => {
-  const { words } = context;
-  const { kinds, modifiers } = words.lexicon.agreements;
-  const found: Span[] = [];
-  for (let at = 0; at < words.tokens.length; at++) {
-    const kind = words.match(kinds, at);
-    if (!kind || words.named(at)) continue;
-    let from = at;
-    let described = false;
-    while (
-      from > 0 &&
-      at - from < reach &&
-      !words.named(from - 1) &&
-      (words.is(modifiers, from - 1) || (words.word(from - 1) === "-" && from > 1))
-    ) {
-      from -= 1;
-      if (words.tokens[from]?.kind === "word" && words.word(from) !== "new") described = true;
-    }
-    let to = at + kind.length;
-    if (words.greek) while (words.is(modifiers, to) && !words.named(to)) to += 1;
-    else if (words.word(to) === "of" && words.is(modifiers, to + 1)) to += 2;
-    const more = to > at + kind.length;
-    const content = words.tokens.slice(from, to).map((token) => token.fold);
-    found.push({
-      from,
-      to,
-      described: described || more,
-      words: content,
-      kind: words.tokens
-        .slice(at, at + kind.length)
-        .map((token) => token.fold)
-        .join(" "),
-    });
-    at = to - 1;
-  }
-  return found;
-};
-
-const skip = new Set([
-  "bilateral",
-  "trilateral",
-  "historic",
-  "landmark",
-  "new",
-  "long",
-  "term",
-  "comprehensive",
-  "10",
-  "year",
-  "-",
-  "of",
-  "the",
-  "their",
-]);
-
-/** The kind of agreement in English words for the id: "defence-cooperation-agreement". */
-const kindSlug = (span: Span, context: Context): string => {
-  const { english, kindsEnglish } = context.words.lexicon.agreements;
-  const strategic =
-    context.words.match(context.words.lexicon.agreements.signedStrategic, span.from) ??
-    span.words
-      .map((_, i) => context.words.match(context.words.lexicon.agreements.signedStrategic, span.from + i))
-      .find(Boolean);
-  if (strategic) return "strategic-partnership-treaty";
-  if (!context.words.greek) {
-    const kept = span.words
-      .filter((word) => !skip.has(word))
-      .map((word) =>
-        word.replace(/^defense$/, "defence").replace(/^(agreement|treat|pact|deal|accord)(?:s|ies)$/, "$1"),
-      );
-    return slug(kept.join(" ")) || "agreement";
-  }
-  const translate = (word: string, table: Record<string, string>) =>
-    Object.entries(table).find(([stem]) => word.startsWith(stem))?.[1];
-  const kindWord =
-    span.kind
-      .split(" ")
-      .map((word) => translate(word, kindsEnglish))
-      .find(Boolean) ?? "agreement";
-  const described = span.words
-    .filter((word) => !span.kind.split(" ").includes(word))
-    .flatMap((word) => translate(word, english) || []);
-  return slug([...described, kindWord].join(" "));
-};
-
 const countriesOf = (entries: Entry[], context: Context): Entry[] => {
   const lifted = entries.flatMap((entry) => {
     if (entry.type !== "Person") return [entry];
@@ -120,7 +24,7 @@ const countriesOf = (entries: Entry[], context: Context): Entry[] => {
   return [...new Map(parties.map((entry) => [entry.id, entry])).values()];
 };
 
-const partiesOf = (span: Span, context: Context): Entry[] => {
+const partiesOf = (span: AgreementSpan, context: Context): Entry[] => {
   const { phrases } = context;
   const entries = (list: (Phrase | undefined)[]) =>
     countriesOf(
@@ -186,7 +90,7 @@ export class Agreements {
   /** The agreements of a sentence, in order. */
   find(context: Context): AgreementFound[] {
     const known: AgreementFound[] = [];
-    for (const span of spans(context)) {
+    for (const span of findAgreementSpans(context)) {
       const again = this.again(span, context);
       const made = again ?? this.make(span, context);
       if (!made) continue;
@@ -197,7 +101,7 @@ export class Agreements {
   }
 
   /** "the agreement": the last one of its kind, when nothing new is said of it. */
-  private again(span: Span, context: Context) {
+  private again(span: AgreementSpan, context: Context) {
     if (span.described || !this.last) return null;
     const definite =
       context.words.isArticle(span.from - 1) &&
@@ -205,7 +109,7 @@ export class Agreements {
     return definite || context.words.is(context.words.lexicon.closed.again, span.from - 1) ? this.last : null;
   }
 
-  private make(span: Span, context: Context) {
+  private make(span: AgreementSpan, context: Context) {
     if (!span.described) return null;
     const parties = partiesOf(span, context);
     const before = this.last;

@@ -118,4 +118,4 @@ export const readGazetteer = () => {
   const unitKinds = new Map(Object.entries(read("units", Units)));
   return { index, entries, adjectives, capitals, unitKinds, events: parties };
 };
-export type Gazetteer = ReturnType<typeof readGazetteer>;
+

@@ -133,6 +133,7 @@ const Agreements = z.strictObject({
   kinds: words,
   modifiers: words,
   signedStrategic: words,
+  plain: words,
   bilateral: words,
   english: z.record(z.string(), z.string()).default({}),
   kindsEnglish: z.record(z.string(), z.string()).default({}),

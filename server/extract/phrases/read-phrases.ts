@@ -59,7 +59,8 @@ const readMention = (words: SentenceWords, mention: Mention): Core | null => {
   if (
     mention.kind === "people" &&
     /(?:s|ese|ish|οι|ων|ουσ|εσ)$/.test(words.word(mention.to - 1)) &&
-    words.isArticle(mention.from - 1)
+    words.isArticle(mention.from - 1) &&
+    (words.isBarrier(mention.to) || words.isArticle(mention.to))
   ) {
     return { kind: "name", refs: [{ entry }], to: mention.to, plural: true };
   }

@@ -36,6 +36,19 @@ const signatories = (context: Context, object: Filler, trigger: Trigger): Ends |
   return asked && pairs.length ? { pairs, fillers: [{ ...object, certainty: 0.9 }] } : null;
 };
 
+/** "signed an agreement with Paris": the partner signs too. */
+const cosigners = (context: Context, trigger: Trigger, object: Filler): Entry[] => {
+  if (!object.phrase.refs.some((ref) => ref.parties)) return [];
+  const { closed } = context.words.lexicon;
+  const partner = context.phrases.find(
+    (phrase) =>
+      phrase.from >= object.phrase.to &&
+      phrase.from - object.phrase.to <= 8 &&
+      closed.with.has(phrase.prep ?? ""),
+  );
+  return partner ? pickEntries(context, partner, trigger.frame, "subject") : [];
+};
+
 const endsOf = (context: Context, trigger: Trigger): Ends | null => {
   const { frame, form } = trigger;
   const subject = fillSlot(context, trigger, form ? frame.subject : frame.nounSubject);
@@ -49,7 +62,7 @@ const endsOf = (context: Context, trigger: Trigger): Ends | null => {
   const isUnit = subject.phrase.refs.some((ref) => ref.unit || ref.entry.type === "MilitaryUnit");
   if (frame.subjectUnit && !isUnit) return null;
   const objects = pickEntries(context, object.phrase, frame, "object");
-  const pairs = across(subjects, objects);
+  const pairs = [...across(subjects, objects), ...across(cosigners(context, trigger, object), objects)];
   return pairs.length ? { pairs, fillers: [subject, object] } : null;
 };
 

@@ -22,6 +22,9 @@ const describes = (words: SentenceWords, at: number): boolean => {
   return !words.is(words.lexicon.grammar.determiners, at) && !words.isAdverb(at);
 };
 
+const isSigning = (words: SentenceWords, at: number): boolean =>
+  words.match(words.lexicon.verbs, at)?.value.some(({ frame }) => frame?.type === "SIGNED") ?? false;
+
 /** The agreements that a sentence names by their kind, with the words that describe them. */
 export const findAgreementSpans = (context: Context): AgreementSpan[] => {
   const { words } = context;
@@ -48,10 +51,11 @@ export const findAgreementSpans = (context: Context): AgreementSpan[] => {
     else if (words.word(to) === "of" && words.is(modifiers, to + 1)) to += 2;
     const more = to > at + kind.length;
     const content = words.tokens.slice(from, to).map((token) => token.fold);
+    const signed = [1, 2, 3].some((back) => isSigning(words, at - back));
     found.push({
       from,
       to,
-      described: described || more,
+      described: described || more || signed,
       words: content,
       kind: words.tokens
         .slice(at, at + kind.length)

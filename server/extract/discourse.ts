@@ -75,11 +75,16 @@ export class Discourse {
     return persons.length ? persons : this.last(sentence, count, "Country");
   }
 
-  /** Two or more that "they" can mean. */
+  /** Whom "they" can mean: two or more named together, else the last country or organisation that acted. */
   several(sentence: number): Ref[] {
     const recent = this.recent(sentence, (entry) => entry.type === "Person" || entry.type === "Country");
     const joined = recent.find((seen) => sentence - seen.sentence <= 2 && distinct(seen.refs).length > 1);
-    return joined ? distinct(joined.refs) : [];
+    if (joined) return distinct(joined.refs);
+    const body = this.recent(
+      sentence,
+      (entry) => entry.type === "Country" || entry.type === "Organization",
+    ).find((seen) => seen.subject && sentence - seen.sentence <= 1);
+    return body ? distinct(body.refs) : [];
   }
 
   /** The person that "he" or "she" means: the last subject who is a person. */

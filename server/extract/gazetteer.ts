@@ -118,4 +118,3 @@ export const readGazetteer = () => {
   const unitKinds = new Map(Object.entries(read("units", Units)));
   return { index, entries, adjectives, capitals, unitKinds, events: parties };
 };
-

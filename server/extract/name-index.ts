@@ -41,10 +41,10 @@ export class NameIndex<T> {
     if (!token) return null;
     let best: { to: number; values: T[] } | null = null;
     for (const stored of this.byFirst.get(token.fold) ?? []) {
-      if (stored.capital && !token.capital) continue;
       if (stored.shouted && token.text !== token.text.toUpperCase()) continue;
       const to = this.end(tokens, at, stored.words);
       if (to === null) continue;
+      if (stored.capital && !token.capital && !(to - at > 1 && tokens[to - 1]?.capital)) continue;
       if (!best || to > best.to) best = { to, values: [stored.value] };
       else if (to === best.to) best.values.push(stored.value);
     }

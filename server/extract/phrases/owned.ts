@@ -121,6 +121,11 @@ export const readOwned = (
       };
     }
     const place = words.match(grammar.placeClasses, next);
+    const whole = words.mention(next);
+    if (whole?.kind === "name" && whole.entry.type === "Place" && (place || (gap === 0 && possessive))) {
+      const { entry, to } = whole;
+      return { kind: "name", refs: [{ entry }], to, statements: located(entry, owner, start, to) };
+    }
     if (place) {
       const town = namedAfter(words, next + place.length, ["Place"]);
       if (town)

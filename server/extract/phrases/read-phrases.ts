@@ -64,7 +64,9 @@ const readMention = (words: SentenceWords, mention: Mention): Core | null => {
   ) {
     return { kind: "name", refs: [{ entry }], to: mention.to, plural: true };
   }
-  if (mention.kind !== "name") return { kind: "adjective", refs: [{ entry }], to: mention.to };
+  if (mention.kind !== "name" || (!possessive && isAttribute(words, mention))) {
+    return { kind: "adjective", refs: [refOf(entry, words)], to: mention.to };
+  }
   return {
     kind: "name",
     refs: [refOf(entry, words)],
@@ -72,6 +74,25 @@ const readMention = (words: SentenceWords, mention: Mention): Core | null => {
     possessive,
     statements: locatedAfter(words, mention),
   };
+};
+
+/** "ICC judges", "Ukraine war": the name only tells whose or which; but "gave Ukraine tanks", "told Russia last week". */
+const isAttribute = (words: SentenceWords, { entry, to }: Mention): boolean => {
+  const next = words.tokens[to];
+  if (words.greek || (entry.type !== "Country" && entry.type !== "Organization")) return false;
+  if (next?.kind !== "word" || next.capital || words.isBarrier(to) || words.isArticle(to)) return false;
+  const { lexicon } = words;
+  const timed = [
+    ...lexicon.dates.last,
+    ...lexicon.dates.next,
+    ...lexicon.dates.this,
+    ...Object.keys(lexicon.dates.days),
+    ...Object.keys(lexicon.dates.parts),
+  ];
+  const moved = lexicon.themes.supplies && words.is(lexicon.themes.supplies, to);
+  return (
+    !moved && !timed.includes(next.fold) && !words.isAdverb(to) && !words.is(lexicon.grammar.determiners, to)
+  );
 };
 
 /** "Geneva, Switzerland", "Rafah in southern Gaza", «στο Χάρκοβο της Ουκρανίας». */
@@ -125,13 +146,14 @@ const readNounOf = (words: SentenceWords, at: number): Core | null => {
   if (!noun) return null;
   let to = at + noun.length;
   if (words.greek) while (words.is(words.lexicon.titles.modifiers, to) && !words.named(to)) to += 1;
-  const from =
-    words.is(words.lexicon.closed.from, to) && unit
-      ? words.mention(to + 1 + (words.isArticle(to + 1) ? 1 : 0))
-      : undefined;
+  const from = words.is(words.lexicon.closed.from, to)
+    ? words.mention(to + 1 + (words.isArticle(to + 1) ? 1 : 0))
+    : undefined;
   const genitive = readGenitive(words, to);
   const owner =
-    from?.entry.type === "Country" && from.kind === "name"
+    from &&
+    (from.entry.type === "Country" || (from.entry.type === "Organization" && !unit)) &&
+    from.kind === "name"
       ? { entry: from.entry, to: from.to }
       : genitive?.direct && genitive.owner.type !== "Place"
         ? { entry: genitive.owner, to: genitive.to }

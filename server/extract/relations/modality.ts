@@ -37,7 +37,8 @@ const cueFor = (context: Context, trigger: Trigger, list: WordList): boolean =>
   places(context, list).some(({ at, to }) => {
     if (to <= trigger.at || at < trigger.at)
       return at !== trigger.at && governs(context.clauses, at, trigger.at);
-    if (trigger.form !== null || at < trigger.to) return false;
+    const state = context.words.knowledge.ontology.tieTypes.get(trigger.frame.type)?.kind === "state";
+    if (trigger.form !== null || at < trigger.to || state) return false;
     return (
       (context.words.isVerbLike(at) || context.words.isVerbLike(to - 1)) && follows(context, trigger, at)
     );

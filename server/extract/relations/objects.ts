@@ -91,7 +91,7 @@ export const afterPreposition = (context: Context, trigger: Trigger, preposition
   const fits = (phrase: Phrase) =>
     phrase.prep !== null &&
     (phrase.kind !== "adjective" || (context.words.greek && trigger.frame.objectOwner)) &&
-    !phrase.possessive &&
+    (!phrase.possessive || trigger.frame.type === "ATTACKED") &&
     phrase.refs.length > 0 &&
     wanted.includes(phrase.prep);
   const right = context.phrases.find(

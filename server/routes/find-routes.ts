@@ -26,6 +26,6 @@ export const findRoutes = async (
   const told = await inRead(store, (transaction) => tellRoutes(transaction, routes, question, filters), {
     signal,
   });
-  const none = routes.length === 0 ? await explainNone(store, ontology, question, limits) : null;
+  const none = routes.length === 0 && !partial ? await explainNone(store, ontology, question, limits) : null;
   return { ...told, capped, hubTies: filters.hubTies, partial, none };
 };

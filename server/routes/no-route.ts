@@ -22,7 +22,7 @@ const reach = statement(
 
 /** As many entities of a part as are counted, and how long each search after there was no route may take, in milliseconds. */
 const mostOfPart = 20_000;
-const patience = { connected: 3_000, parts: 3_000, one: 1_500, all: 6_000 };
+const patience = { connected: 3_000, parts: 3_000, one: 3_000, all: 10_000 };
 
 /** As many routes of a relaxation as are counted. */
 const mostCounted = 20;
@@ -82,12 +82,15 @@ export const explainNone = async (
   const count = async (kind: Relaxation["kind"], request: RoutesQuestion): Promise<Relaxation[]> => {
     const timeout = Math.min(patience.one, until - performance.now());
     if (timeout <= 0) return [];
-    // how many there are does not depend on their order
-    const order = request.order === "supported" ? "shortest" : request.order;
-    const asked = { ...request, order, all: false, k: mostCounted };
+    // how many there are does not depend on their order, and the fewest hops that are needed come first in this one
+    const asked = { ...request, order: "shortest" as const, all: false, k: mostCounted };
     const { routes, partial } = await searchRoutes(store, ontology, asked, { timeout, signal });
-    const more = partial !== null || routes.length === mostCounted;
-    return routes.length > 0 ? [{ kind, request, routes: routes.length, more }] : [];
+    const [shortest] = routes;
+    if (!shortest) return [];
+    const maxHops = kind === "hops" ? shortest.entities.length - 1 : request.maxHops;
+    const within = routes.filter((route) => route.entities.length - 1 <= maxHops).length;
+    const more = partial !== null || within === mostCounted;
+    return [{ kind, request: { ...request, maxHops }, routes: within, more }];
   };
   const relaxations: Relaxation[] = [];
   for (const { kind, requests } of relaxed(question)) {

@@ -21,7 +21,7 @@ export const relaxed = (question: RoutesQuestion): Relaxed[] => {
   const { maxHops, direction, modality, window, inTime, avoidHubs, avoid, entityTypes, avoidTypes } =
     question;
   const { tieTypes, through } = question;
-  const more = Array.from({ length: mostHops - maxHops }, (_, index) => maxHops + 1 + index);
+  const more = [...new Set([maxHops + 1, mostHops])].filter((hops) => hops > maxHops && hops <= mostHops);
   const ask = (change: Partial<RoutesQuestion>): RoutesQuestion => ({ ...question, ...change });
   const all: Relaxed[] = [
     { kind: "hops", requests: more.map((hops) => ask({ maxHops: hops })) },

@@ -1,119 +1,186 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { ingestArticle } from "../../server/ingest/article.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Route, RoutesRequest } from "../../server/contract/routes.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { readOntology } from "../../server/ontology/ontology.ts";
 import { findRoutes } from "../../server/routes/find-routes.ts";
-import { articleOf, type ShortClaim } from "../support/articles.ts";
-import { closeStore, emptyStore, openEmptyStore } from "../support/store.ts";
+import { searchRoutes } from "../../server/routes/search-routes.ts";
+import { type Drawn, drawn, loadNetworks, named } from "../support/random-network.ts";
+import { arrivalOf, costOf, everyRoute, type OracleRoute, tieOfClaim } from "../support/routes-oracle.ts";
+import { closeStore, openEmptyStore } from "../support/store.ts";
 
 const ontology = readOntology();
+const seed = Date.now() % 1_000_000;
+const networks: Drawn[] = fc
+  .sample(drawn, { numRuns: 300, seed })
+  .map((network, index) => named(index, network));
+const byIndex = new Map(networks.map((network, index) => [index, network]));
+
 let store: OpenedStore;
 beforeAll(async () => {
   store = await openEmptyStore();
+  await loadNetworks(store, ontology, networks);
 });
 afterAll(() => closeStore(store));
 
-const draw = async (claims: readonly ShortClaim[]) => {
-  await emptyStore(store);
-  await ingestArticle(store, ontology, articleOf("drawn", claims), "test/1");
-};
+type Asked = Omit<Parameters<typeof RoutesRequest.parse>[0] & object, never>;
 
-/** Every sequence of distinct entities between two, found by trying all; shortest first. */
-const allRoutes = (claims: readonly ShortClaim[], from: string, to: string, maxHops: number): string[][] => {
-  const next = new Map<string, Set<string>>();
-  for (const { subject, object } of claims) {
-    next.set(subject, new Set([...(next.get(subject) ?? []), object]));
-    next.set(object, new Set([...(next.get(object) ?? []), subject]));
-  }
-  const walk = (route: string[]): string[][] => {
-    const last = route.at(-1) ?? "";
-    if (last === to) return [route];
-    if (route.length > maxHops) return [];
-    return [...(next.get(last) ?? [])]
-      .filter((one) => !route.includes(one))
-      .flatMap((one) => walk([...route, one]));
-  };
-  return walk([from]).sort((a, b) => a.length - b.length);
-};
-
-const names = ["a", "b", "c", "d", "e", "f", "g"];
-const claim = fc
-  .record({
-    subject: fc.constantFrom(...names),
-    object: fc.constantFrom(...names),
-    type: fc.constantFrom("MET_WITH", "VISITED", "SUPPORTS"),
-  })
-  .filter(({ subject, object }) => subject !== object);
-
-it("finds the k shortest of all routes, each once, and every tie of every hop", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(claim, { minLength: 6, maxLength: 18 }),
-      fc.integer({ min: 1, max: 6 }),
-      fc.integer({ min: 1, max: 12 }),
-      async (drawn, maxHops, k) => {
-        const claims = [
-          ...drawn,
-          { subject: "a", type: "SUPPORTS", object: "x" },
-          { subject: "y", type: "SUPPORTS", object: "b" },
-        ];
-        await draw(claims);
-        for (const [from, to] of [
-          ["a", "b"],
-          ["x", "y"],
-        ] as const) {
-          const { routes, network } = await findRoutes(store, { from, to, maxHops, k });
-          const all = allRoutes(claims, from, to, maxHops);
-          const keys = new Set(all.map((route) => route.join()));
-          const found = routes.map((route) => route.entities);
-          expect(found.map((route) => route.length)).toEqual(all.slice(0, k).map((route) => route.length));
-          expect(new Set(found.map((route) => route.join())).size).toBe(found.length);
-          for (const route of found) expect(keys).toContain(route.join());
-          const tieIds = network.ties.map((tie) => tie.id).sort();
-          for (const { entities, hops } of routes) {
-            for (const [index, hop] of hops.entries()) {
-              const ends = [entities[index], entities[index + 1]];
-              const between = claims.filter(
-                ({ subject, object }) => ends.includes(subject) && ends.includes(object),
-              );
-              const types = new Set(
-                between.map(({ subject, type, object }) =>
-                  type === "MET_WITH"
-                    ? `${[subject, object].sort().join("~")}`
-                    : `${subject}~${type}~${object}`,
-                ),
-              );
-              expect(hop).toHaveLength(types.size);
-              for (const tie of hop) expect(tieIds).toContain(tie);
-            }
-          }
-          expect(network.entities.map((entity) => entity.id).sort()).toEqual(
-            [...new Set(found.flat())].sort(),
-          );
-        }
-      },
-    ),
-    { numRuns: 30 },
-  );
-}, 180_000);
-
-it("finds the only route past a hub at once, however many walks lead through the hub and back", async () => {
-  const others = Array.from({ length: 40 }, (_, index) => `n${index}`);
-  const dense = others.flatMap((subject, index) =>
-    others.slice(index + 1).map((object) => ({ subject, type: "SUPPORTS", object })),
-  );
-  const spokes = [...others, "from", "to"].map((object) => ({ subject: "hub", type: "SUPPORTS", object }));
-  await draw([...dense, ...spokes]);
-  const started = performance.now();
-  const { routes } = await findRoutes(store, { from: "from", to: "to", maxHops: 8, k: 5 });
-  expect(routes.map((route) => route.entities)).toEqual([["from", "hub", "to"]]);
-  expect(performance.now() - started).toBeLessThan(5_000);
+const filters = fc.record({
+  tieTypes: fc.constantFrom(null, null, ["MET_WITH", "VISITED"], ["SUPPORTS"]),
+  modality: fc.constantFrom(
+    ["happened"],
+    ["happened", "planned"],
+    ["happened", "planned", "alleged", "denied"],
+  ),
+  window: fc.constantFrom(
+    null,
+    null,
+    { from: "2024-02-01" },
+    { to: "2024-01-15" },
+    { from: "2024-01-10", to: "2024-01-25" },
+  ),
+  entityTypes: fc.constantFrom(null, null, ["Person", "Organization"]),
+  avoidTypes: fc.constantFrom([], [], ["Country"]),
+  avoidHubs: fc.constantFrom(null, null, null, 5, 8),
+  maxHops: fc.integer({ min: 3, max: 6 }),
+  k: fc.integer({ min: 1, max: 9 }),
 });
 
-it("says which end is not known", async () => {
-  await draw([{ subject: "a", type: "SUPPORTS", object: "b" }]);
-  await expect(findRoutes(store, { from: "a", to: "nobody", maxHops: 3, k: 1 })).rejects.toThrow(
-    "No entity has the id nobody",
+/** Each property takes the next networks in turn. */
+const asksOfEach = 120;
+let turn = 0;
+
+/** Asks many networks one question each, and has the answer judged beside every route that there is. */
+const askAll = async (
+  more: fc.Arbitrary<Asked>,
+  judge: (
+    found: Route[],
+    all: OracleRoute[],
+    question: ReturnType<typeof RoutesRequest.parse>,
+    network: Drawn,
+  ) => void,
+): Promise<void> => {
+  const questions = fc.sample(fc.record({ filters, more }), { numRuns: asksOfEach, seed });
+  turn += 1;
+  for (const [at, { filters, more }] of questions.entries()) {
+    const index = (turn * asksOfEach + at) % networks.length;
+    const network = byIndex.get(index);
+    if (!network) continue;
+    const prefixed = JSON.parse(JSON.stringify(more).replaceAll("@", `n${index}-`)) as Asked;
+    const question = RoutesRequest.parse({ from: `n${index}-a`, to: `n${index}-b`, ...filters, ...prefixed });
+    const all = everyRoute(network, question);
+    if (all.length === 0) {
+      // asked without the words on why there is none, which take many searches
+      expect((await searchRoutes(store, ontology, question, {})).routes).toEqual([]);
+      continue;
+    }
+    const { routes, claims, network: sent } = await findRoutes(store, ontology, question);
+    try {
+      checkRoutes(routes, all, sent, new Set(claims.map((claim) => claim.id)));
+      judge(routes, all, question, network);
+    } catch (error) {
+      console.error(`seed ${seed}, network ${index}, ${JSON.stringify(question)}`);
+      throw error;
+    }
+  }
+};
+
+/** What holds for routes in any order: each is one, once, with exactly the ties that count, and proved. */
+const checkRoutes = (
+  routes: Route[],
+  all: OracleRoute[],
+  sent: { entities: { id: string }[]; ties: { id: string }[] },
+  claims: ReadonlySet<string>,
+): void => {
+  const known = new Map(all.map((route) => [route.entities.join(), route]));
+  expect(new Set(routes.map((route) => route.entities.join())).size).toBe(routes.length);
+  for (const route of routes) {
+    const right = known.get(route.entities.join());
+    expect(right?.entities).toEqual(route.entities);
+    const ties = right?.claims.map((hop) => [...new Set(hop.map(tieOfClaim))].sort());
+    expect(route.hops.map((hop) => [...hop].sort())).toEqual(ties);
+    expect(route.proofs?.every((proof) => claims.has(proof.claim))).toBe(true);
+    expect(route.proofs).toHaveLength(route.hops.length);
+  }
+  expect(sent.entities.map(({ id }) => id).sort()).toEqual(
+    [...new Set(routes.flatMap((route) => route.entities))].sort(),
   );
+  expect(sent.ties.map(({ id }) => id).sort()).toEqual(
+    [...new Set(routes.flatMap((route) => route.hops.flat()))].sort(),
+  );
+};
+
+const lengths = (routes: readonly { entities: string[] }[]): number[] =>
+  routes.map((route) => route.entities.length - 1);
+const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+const avoided = fc.record({ avoid: fc.subarray(["@c", "@d", "@e"], { maxLength: 2 }) });
+
+describe("on hundreds of random networks, beside every route that there is", () => {
+  it("finds the k shortest through what is asked for", async () => {
+    await askAll(avoided, (found, all, { k }) => {
+      expect(lengths(found)).toEqual(lengths(all).sort(ascending).slice(0, k));
+    });
+  }, 120_000);
+
+  it("finds all the shortest", async () => {
+    await askAll(fc.constant({ all: true }), (found, all) => {
+      const shortest = Math.min(...lengths(all));
+      expect(found).toHaveLength(lengths(all).filter((length) => length === shortest).length);
+      for (const length of lengths(found)) expect(length).toBe(shortest);
+    });
+  }, 120_000);
+
+  it("respects direction, and passes through entities in order", async () => {
+    const through = fc.constantFrom([], ["@c"], ["@d", "@c"], ["@e", "@f"]);
+    const direction = fc.constantFrom("respect", "ignore");
+    await askAll(fc.record({ through, direction }), (found, all, { k }) => {
+      expect(lengths(found)).toEqual(lengths(all).sort(ascending).slice(0, k));
+    });
+  }, 120_000);
+
+  it("puts the best supported first", async () => {
+    const weight = fc.constantFrom(0, 0.3, 0.5, 1);
+    const through = fc.constantFrom([], [], ["@c"]);
+    const asked = fc.record({ order: fc.constant("supported"), weight, through });
+    await askAll(asked, (found, all, { k, weight }) => {
+      const cost = (route: OracleRoute) => route.claims.reduce((sum, hop) => sum + costOf(hop, weight), 0);
+      const right = all.map(cost).sort(ascending).slice(0, k);
+      expect(found).toHaveLength(right.length);
+      for (const [index, route] of found.entries()) {
+        expect(route.cost).toBeCloseTo(right[index] ?? Number.NaN, 9);
+        const same = all.find((one) => one.entities.join() === route.entities.join());
+        expect(route.cost).toBeCloseTo(same ? cost(same) : Number.NaN, 9);
+      }
+    });
+  }, 120_000);
+
+  it("keeps to the order of time", async () => {
+    const asked = fc.record({
+      inTime: fc.constantFrom("possible", "certain"),
+      order: fc.constantFrom("shortest", "earliest"),
+      direction: fc.constantFrom("respect", "ignore"),
+      through: fc.constantFrom([], [], ["@c"]),
+    });
+    await askAll(asked, (found, all, { k, inTime, order }) => {
+      const reached = all.flatMap((route) => {
+        const arrival = arrivalOf(route, inTime ?? "possible");
+        return arrival === null ? [] : [{ route, arrival, hops: route.claims.length }];
+      });
+      reached.sort((a, b) =>
+        order === "shortest"
+          ? a.hops - b.hops || ascending(a.arrival, b.arrival)
+          : ascending(a.arrival, b.arrival) || a.hops - b.hops,
+      );
+      const dayOf = (arrival: number) =>
+        Number.isFinite(arrival) ? new Date(arrival * 86_400_000).toISOString().slice(0, 10) : null;
+      expect(found.map((route) => [route.arrival, route.hops.length])).toEqual(
+        reached.slice(0, k).map(({ arrival, hops }) => [dayOf(arrival), hops]),
+      );
+      for (const { entities, arrival, proofs = [] } of found) {
+        const right = reached.find(({ route }) => route.entities.join() === entities.join());
+        expect(arrival).toBe(right && dayOf(right.arrival));
+        if (inTime === "certain") expect(proofs.every((proof) => proof.certain)).toBe(true);
+      }
+    });
+  }, 120_000);
 });

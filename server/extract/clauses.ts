@@ -38,6 +38,16 @@ const startsWithSubject = (words: SentenceWords, phrases: Map<number, Phrase>, a
   );
 };
 
+/** "said the North had sent": a noun that stands for no entity, with its verb. */
+const startsWithNoun = (words: SentenceWords, at: number): boolean => {
+  if (!words.isArticle(at) && !words.is(words.lexicon.grammar.determiners, at)) return false;
+  for (let next = at + 2; next < at + 6; next++) {
+    if (words.isPreposition(next) || words.named(next)) return false;
+    if (finite(words, next)) return true;
+  }
+  return false;
+};
+
 const verbWithin = (words: SentenceWords, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (words.isVerbLike(at)) return true;
   return false;
@@ -156,7 +166,11 @@ export const readClauses = (words: SentenceWords, list: Phrase[]): Clauses => {
       }
     } else if (afterComma && !words.greek && words.verbForms(at).some((form) => form.tense === "ing")) {
       enter("participle", clause, at);
-    } else if (!words.greek && words.saying(at - 1) && startsWithSubject(words, phrases, at)) {
+    } else if (
+      !words.greek &&
+      words.saying(at - 1) &&
+      (startsWithSubject(words, phrases, at) || startsWithNoun(words, at))
+    ) {
       enter("content", clause, at);
     }
     of[at] = current.clause;

@@ -59,7 +59,7 @@ describe("extract", () => {
   it("has exact offsets on mangled texts", () =>
     fc.assert(
       fc.property(mangled, (text) => void check(text)),
-      { numRuns: 60 },
+      { numRuns: 30 },
     ));
 
   it("never fails but on what readArticle refuses", () =>
@@ -80,7 +80,7 @@ describe("extract", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     ));
 
   it("gives the same answer each time", () => {

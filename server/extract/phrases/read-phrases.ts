@@ -3,9 +3,11 @@ import type { Mention } from "../mentions.ts";
 import type { Phrase, Reading, Ref, Statement } from "../phrase.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { readApposition } from "./apposition.ts";
+import { isAttribute } from "./attribute.ts";
 import type { Core } from "./core.ts";
 import { edgeOf } from "./edge.ts";
 import { readGenitive } from "./genitive.ts";
+import { locatedAfter } from "./located.ts";
 import { readOwned } from "./owned.ts";
 import { readTitled } from "./titled.ts";
 import { countryUnit, namedUnit, unitNoun } from "./units.ts";
@@ -74,53 +76,6 @@ const readMention = (words: SentenceWords, mention: Mention): Core | null => {
     possessive,
     statements: locatedAfter(words, mention),
   };
-};
-
-/** "ICC judges", "Ukraine war": the name only tells whose or which; but "gave Ukraine tanks", "told Russia last week". */
-const isAttribute = (words: SentenceWords, { entry, to }: Mention): boolean => {
-  const next = words.tokens[to];
-  if (words.greek || (entry.type !== "Country" && entry.type !== "Organization")) return false;
-  if (next?.kind !== "word" || next.capital || words.isBarrier(to) || words.isArticle(to)) return false;
-  const { lexicon } = words;
-  const timed = [
-    ...lexicon.dates.last,
-    ...lexicon.dates.next,
-    ...lexicon.dates.this,
-    ...Object.keys(lexicon.dates.days),
-    ...Object.keys(lexicon.dates.parts),
-  ];
-  const moved = lexicon.themes.supplies && words.is(lexicon.themes.supplies, to);
-  return (
-    !moved && !timed.includes(next.fold) && !words.isAdverb(to) && !words.is(lexicon.grammar.determiners, to)
-  );
-};
-
-/** "Geneva, Switzerland", "Rafah in southern Gaza", «στο Χάρκοβο της Ουκρανίας». */
-const locatedAfter = (words: SentenceWords, { entry, from, to }: Mention): Statement[] => {
-  if (entry.type !== "Place") return [];
-  let at = to;
-  if (words.greek) {
-    if (words.lexicon.articles.get(words.word(at)) !== "gen") return [];
-    at += 1;
-  } else if (words.word(at) === ",") {
-    at += 1;
-    const within = words.word(at) === "in";
-    if (within) at += 1;
-    while (within && (words.isArticle(at) || words.is(words.lexicon.closed.directions, at))) at += 1;
-  } else return [];
-  const other = words.mention(at);
-  if (other?.kind !== "name" || other.entry.id === entry.id) return [];
-  if (other.entry.type !== "Country") return [];
-  const next = words.word(other.to);
-  if (
-    /^['’]/.test(next) ||
-    (!words.greek && words.is(words.lexicon.grammar.coordinators, other.to)) ||
-    (!words.greek && words.word(to) === "," && words.isVerbLike(other.to))
-  )
-    return [];
-  if (!words.greek && words.word(to) === "," && words.word(other.to) === "," && words.mention(other.to + 1))
-    return [];
-  return [{ type: "LOCATED_IN", subject: entry, object: other.entry, from, to: other.to }];
 };
 
 /** Nouns that come before whose they are: "troops from Kenya", "the government of Peru", «η κυβέρνηση της Γαλλίας». */

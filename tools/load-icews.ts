@@ -15,6 +15,7 @@ import { readOntology } from "../server/ontology/ontology.ts";
 import { version } from "../server/paths.ts";
 import { slug } from "../server/text/slug.ts";
 
+/** With a limit only the first rows are in the store afterwards; those that an earlier load wrote beyond it are forgotten. */
 const usage = "npx tsx tools/load-icews.ts FILE.tsv [--limit n] [--title words]";
 
 const { positionals, values } = parseArgs({

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Config, Neo4jAddress } from "../config.ts";
 import { readHealth } from "../explore/health.ts";
 import { type App, createApp } from "../http/app.ts";
+import { renewTies } from "../ingest/ties.ts";
 import { applySchema } from "../neo4j/apply-schema.ts";
 import { joinDatabase, takeHome } from "../neo4j/database.ts";
 import { homeAt, neo4jVersion } from "../neo4j/home.ts";
@@ -98,6 +99,7 @@ const networkAndPage = (
     title: "Schema",
     run: async () => {
       await applySchema(database().store);
+      await renewTies(database().store);
       return undefined;
     },
   },

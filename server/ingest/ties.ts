@@ -1,6 +1,8 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
 import { statement } from "../neo4j/statement.ts";
+import type { Store } from "../neo4j/store.ts";
+import { inWrite } from "../neo4j/transaction.ts";
 import { tieParts } from "../ontology/tie-id.ts";
 
 const none = z.object({});
@@ -15,6 +17,7 @@ const forgetTies = statement(
   none,
 );
 const countTies = statement("ingest/count-ties.cypher", z.object({ entities: z.array(id) }), none);
+const oldTies = statement("ingest/old-ties.cypher", z.object({ limit: z.int() }), z.object({ id }));
 
 /**
  * Makes ties what their claims say now: sums them up, deletes those that have no counted claim left, and counts the ties
@@ -30,4 +33,24 @@ export const deriveTies = async (transaction: ManagedTransaction, ties: Iterable
   const alive = new Set((await sumUp.run(transaction, { ties: rows })).map((row) => row.id));
   await forgetTies.run(transaction, { ties: rows.filter((row) => !alive.has(row.id)) });
   await countTies.run(transaction, { entities });
+};
+
+const renewedAtOnce = 4_000;
+
+/** Sums up anew the ties of a store that an older Mitos has written, some thousands in a transaction. */
+export const renewTies = async (store: Store): Promise<void> => {
+  const renewSome = () =>
+    inWrite(
+      store,
+      async (transaction) => {
+        const old = await oldTies.run(transaction, { limit: renewedAtOnce });
+        await deriveTies(
+          transaction,
+          old.map((row) => row.id),
+        );
+        return old.length;
+      },
+      { timeout: 120_000 },
+    );
+  while ((await renewSome()) === renewedAtOnce);
 };

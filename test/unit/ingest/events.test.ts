@@ -119,7 +119,7 @@ describe("rows", () => {
     const batches = batchesOf(read, { size: 2, signal: stop.signal, progress: (count) => done.push(count) });
     const first = batches.next().value;
     expect(first?.claims).toHaveLength(2);
-    const ids = first?.entities.map((entity) => entity.id);
+    const ids = (first?.entities ?? []).map((entity: { id: string }) => entity.id);
     for (const claim of first?.claims ?? [])
       expect(ids).toEqual(expect.arrayContaining([claim.subject, claim.object]));
     stop.abort(new Error("enough"));

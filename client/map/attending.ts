@@ -9,13 +9,14 @@ export interface Attending {
   now: () => Attention;
   hover: (what: Selection) => void;
   openBundle: (bundle: string | null) => void;
-  focus: (entityId: string | null) => void;
+  focus: (what: Selection) => void;
+  dim: (dimmed: Attention["dimmed"]) => void;
   stop: () => void;
 }
 
-const chosen = (): Pick<Attention, "selection" | "route"> => {
-  const { selection, route } = useSelection.getState();
-  return { selection, route };
+const chosen = (): Pick<Attention, "selection" | "chosen" | "route"> => {
+  const { selection, entities, route } = useSelection.getState();
+  return { selection, chosen: entities, route };
 };
 
 /** Keeps what the reader attends to: what is chosen comes from the selection, the rest from pointer and keyboard. */
@@ -39,8 +40,14 @@ export const createAttending = (changed: () => void): Attending => {
       if (opened !== attention.opened) attend({ opened });
     },
     focus: (focused) => {
-      useMapState.setState({ focused });
-      if (focused !== attention.focused) attend({ focused });
+      useMapState.setState({
+        focused: focused?.kind === "entity" ? focused.id : null,
+        focusedTie: focused?.kind === "tie" ? focused.id : null,
+      });
+      if (focused?.id !== attention.focused?.id) attend({ focused });
+    },
+    dim: (dimmed) => {
+      if (dimmed !== attention.dimmed) attention = { ...attention, dimmed };
     },
     stop: () => {
       clearTimeout(settling);

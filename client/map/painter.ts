@@ -1,10 +1,10 @@
 import type { SchemaResponse } from "../../server/contract/schema.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
-import { type Attention, emphasisOf } from "./appearance/attention.ts";
+import { type Attention, type Emphasis, emphasisOf } from "./appearance/attention.ts";
 import { iconUrls } from "./appearance/icons.ts";
-import { type Look, paint } from "./appearance/paint.ts";
+import { createMarker } from "./appearance/marks.ts";
+import { changedPart, type Look, type Part, paint, paintPart } from "./appearance/paint.ts";
 import { readPalette } from "./appearance/palette.ts";
-import type { MapSigma } from "./frame.ts";
 import type { Box } from "./geometry.ts";
 import type { MapGraph } from "./graph/attributes.ts";
 import type { PlacedLabel, Side } from "./labels/place.ts";
@@ -12,8 +12,10 @@ import type { Chip } from "./layers/chips.ts";
 import { drawOverlay } from "./layers/overlay.ts";
 import { stageOf } from "./layers/stage.ts";
 import type { MapRoom } from "./layout/ask.ts";
+import type { MapRenderer } from "./renderer.ts";
 import { reservedBoxes } from "./reserved.ts";
-import { wordsContext } from "./sigma-map.ts";
+import { isLarge, suitSize, wordsContext } from "./sigma-map.ts";
+import { createSlicer } from "./slices.ts";
 
 /** What is written on the map, and in which language. */
 export interface Wording {
@@ -26,6 +28,8 @@ export interface Wording {
 /** A narrower map writes short names. */
 const CROWDED_BELOW = 560;
 const MANY_ENTITIES = 400;
+/** Of a large network, marks given before the page may answer. */
+const AT_ONCE = 2500;
 
 export interface Painter {
   look: () => Look;
@@ -33,6 +37,15 @@ export interface Painter {
   room: () => MapRoom;
   /** Gives all marks their attributes again; places stay. */
   repaint: () => void;
+  /** Gives the marks that another attention changes their attributes again. */
+  attend: () => void;
+  /** Gives entities their attributes again: the zoom has changed. */
+  rescale: () => void;
+  /** No ties are drawn while many of them would move. */
+  moving: (moves: boolean) => void;
+  /** Sizes and colours other than those of degree and type. */
+  measure: (weights: Look["weights"], colours: Look["colours"]) => void;
+  stop: () => void;
   /** Draws the canvas above the map. */
   draw: () => void;
   reword: (wording: Wording) => void;
@@ -44,7 +57,7 @@ export interface Painter {
 
 /** @param sheet holds the marks of all entity types, for their icons */
 export const createPainter = (
-  { sigma, graph, sheet }: { sigma: MapSigma; graph: MapGraph; sheet: HTMLElement },
+  { sigma, graph, sheet }: { sigma: MapRenderer; graph: MapGraph; sheet: HTMLElement },
   first: Wording,
   attention: () => Attention,
 ): Painter => {
@@ -60,9 +73,50 @@ export const createPainter = (
     const size = sigma.getDimensions();
     return { ...size, reserved: reservedBoxes(container), crowded: size.width < CROWDED_BELOW };
   };
+  const slicer = createSlicer();
+  let shown: Emphasis = emphasisOf(graph, attention());
+  let tiesMove = false;
+  const marker = () => createMarker(graph, look, shown, sigma.scaleSize(1));
+  const suit = () => suitSize(sigma, { lit: shown.lit !== null, tiesMove });
+  function* inParts(): Generator<undefined> {
+    const mark = marker();
+    const [nodes, edges] = [graph.nodes(), graph.edges()];
+    for (let from = 0; from < Math.max(nodes.length, edges.length); from += AT_ONCE) {
+      const part: Part = {
+        nodes: nodes.slice(from, from + AT_ONCE).filter((id) => graph.hasNode(id)),
+        edges: edges.slice(from, from + AT_ONCE).filter((id) => graph.hasEdge(id)),
+      };
+      paintPart(graph, mark, part);
+      sigma.refresh({ partialGraph: part });
+      yield;
+    }
+  }
   const repaint = () => {
-    if (graph.order > 0) paint(graph, look, emphasisOf(graph, attention()), sigma.scaleSize(1));
-    else sigma.scheduleRender();
+    shown = emphasisOf(graph, attention());
+    suit();
+    if (graph.order === 0) sigma.scheduleRender();
+    else if (!isLarge(graph)) paint(graph, look, shown, sigma.scaleSize(1));
+    else {
+      sigma.pause();
+      slicer.run(inParts(), () => sigma.resume());
+    }
+  };
+  const paintSome = (part: Part) => {
+    paintPart(graph, marker(), part);
+    sigma.refresh({ partialGraph: part, skipIndexation: true });
+  };
+  const attend = () => {
+    if (!isLarge(graph)) return repaint();
+    const before = shown;
+    shown = emphasisOf(graph, attention());
+    suit();
+    if (slicer.runs()) return;
+    paintSome(changedPart(graph, before, shown));
+  };
+  const rescale = () => {
+    if (!isLarge(graph)) return repaint();
+    suit();
+    if (!slicer.runs()) paintSome({ nodes: graph.nodes(), edges: [] });
   };
   const draw = () => {
     const stage = stageOf(sigma);
@@ -78,7 +132,7 @@ export const createPainter = (
       {
         ...{ context, graph, stage, look, lastSides, crowded },
         attention: attention(),
-        emphasis: emphasisOf(graph, attention()),
+        emphasis: shown,
         language: wording.language,
         moving: moves && graph.order > MANY_ENTITIES,
         reserved: reserved.map(onScreen),
@@ -92,6 +146,18 @@ export const createPainter = (
     drawn: () => drawn,
     room,
     repaint,
+    attend,
+    rescale,
+    moving: (moves) => {
+      tiesMove = moves;
+      suit();
+      if (!moves) sigma.refresh();
+    },
+    measure: (weights, colours) => {
+      look = { ...look, weights: weights ?? null, colours: colours ?? null };
+      repaint();
+    },
+    stop: slicer.stop,
     draw,
     reword: (next) => {
       wording = next;

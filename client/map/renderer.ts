@@ -1,6 +1,12 @@
 import Sigma from "sigma";
 import type { EntityAttributes, TieAttributes } from "./graph/attributes.ts";
 
+/**
+ * How ties are drawn: all as strands; the plain ones as hair lines; only the raised ones (what is hovered, chosen,
+ * on a route), the rest hidden; or none, while a layout runs.
+ */
+export type Detail = "all" | "hair" | "raised" | "none";
+
 type RefreshOptions = Parameters<Sigma["refresh"]>[0];
 
 /**
@@ -11,14 +17,27 @@ type RefreshOptions = Parameters<Sigma["refresh"]>[0];
  * display data up to date, and working them out for many thousands of ties takes a tenth of a second.
  */
 export class MapRenderer extends Sigma<EntityAttributes, TieAttributes> {
+  /** How the ties are drawn from the next frame on. */
+  detail: Detail = "all";
   private ended = false;
+  private paused = false;
 
   override refresh(options?: RefreshOptions): this {
     return this.ended ? this : super.refresh({ partialGraph: {}, schedule: true, ...options });
   }
 
   override scheduleRender(): this {
-    return this.ended ? this : super.scheduleRender();
+    return this.ended || this.paused ? this : super.scheduleRender();
+  }
+
+  /** Draws nothing until `resume`: a network that is being filled in would be drawn over and over. */
+  pause(): void {
+    this.paused = true;
+  }
+
+  resume(): void {
+    this.paused = false;
+    this.refresh();
   }
 
   override kill(): void {

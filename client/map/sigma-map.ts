@@ -7,12 +7,12 @@ import { MapRenderer } from "./renderer.ts";
 
 /** From this many ties on, sigma leaves them out while the camera moves: that saves 7/8 of a frame. */
 const MANY_TIES = 3000;
-/** Farther away than this, so many ties can no longer be told apart: none is looked for under the pointer. */
-const FAR = 2;
+/** Nearer than this, so many ties can be told apart: whole strands are drawn, and found under the pointer. */
+const NEAR = 0.8;
 
 /** Sigma with Mitos's programs and no words of its own: labels and all else are drawn on the canvas "words". */
-export const createSigma = (graph: MapGraph, container: HTMLElement): MapSigma => {
-  const sigma: MapSigma = new MapRenderer(graph, container, {
+export const createSigma = (graph: MapGraph, container: HTMLElement): MapRenderer => {
+  const sigma = new MapRenderer(graph, container, {
     nodeProgramClasses: { entity: createEntityProgram() },
     edgeProgramClasses: { thread: ThreadProgram },
     defaultNodeType: "entity",
@@ -42,10 +42,22 @@ export const wordsContext = (sigma: MapSigma): CanvasRenderingContext2D => {
   return context;
 };
 
-/** Saves work where there is much on the map. Called when the network or the camera has changed. */
-export const suitSize = (sigma: MapSigma): void => {
-  const many = sigma.getGraph().size > MANY_TIES;
-  const tellable = !many || sigma.getCamera().getState().ratio < FAR;
+/** So many ties are never all repainted because the pointer moved, and are hair lines from afar. */
+export const isLarge = (graph: MapGraph): boolean => graph.size > MANY_TIES;
+
+/**
+ * Saves work where there is much on the map. Called when the network, the zoom or what stands out has changed.
+ * @param lit something stands out: of many ties the rest is left out, not drawn faintly
+ * @param tiesMove a layout runs: of many ties none is drawn
+ */
+export const suitSize = (
+  sigma: MapRenderer,
+  { lit, tiesMove }: { lit: boolean; tiesMove: boolean },
+): void => {
+  const many = isLarge(sigma.getGraph());
+  const near = sigma.getCamera().getState().ratio < NEAR;
+  sigma.detail = !many ? "all" : tiesMove ? "none" : lit ? "raised" : near ? "all" : "hair";
+  const tellable = !many || lit || near;
   if (sigma.getSetting("hideEdgesOnMove") !== many) sigma.setSetting("hideEdgesOnMove", many);
   if (sigma.getSetting("enableEdgeEvents") !== tellable) sigma.setSetting("enableEdgeEvents", tellable);
 };

@@ -2,18 +2,20 @@ import { animateNodes } from "sigma/utils";
 import { watchTheme } from "./appearance/palette.ts";
 import { createAttending } from "./attending.ts";
 import { attachCamera, fitMap, keepFitted } from "./camera.ts";
-import { type Exploration, visibleNetwork } from "./exploration/state.ts";
+import { dimmedOf, type Exploration, visibleNetwork } from "./exploration/state.ts";
 import { labelFontsReady } from "./fonts.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
 import { createMapGraph, type MapGraph } from "./graph/attributes.ts";
-import { type Moves, syncGraph } from "./graph/sync.ts";
+import { type Moves, syncSteps } from "./graph/sync.ts";
 import { bindKeyboard } from "./interaction/keyboard.ts";
 import { bindPointer } from "./interaction/pointer.ts";
 import { chipAt } from "./layers/chips.ts";
 import { createSettler, type LayoutHost } from "./layout/settle.ts";
 import { mapMotion } from "./motion.ts";
 import { createPainter, type Painter, type Wording } from "./painter.ts";
-import { createSigma, suitSize } from "./sigma-map.ts";
+import type { MapRenderer } from "./renderer.ts";
+import { createSigma, isLarge } from "./sigma-map.ts";
+import { createSlicer } from "./slices.ts";
 import { useMapState } from "./state.ts";
 
 /** What the page tells the map; it may change at any time. */
@@ -35,6 +37,9 @@ export interface MapView extends MapHandle {
   destroy: () => void;
 }
 
+/** More new ties than this are filled in a slice at a time. */
+const MANY_NEW = 3000;
+
 const isSettled = () => useMapState.getState().settled;
 
 /**
@@ -46,9 +51,10 @@ const isSettled = () => useMapState.getState().settled;
 export const createMapView = (container: HTMLElement, sheet: HTMLElement, first: MapProps): MapView => {
   const graph = createMapGraph();
   const sigma = createSigma(graph, container);
-  const attending = createAttending(() => painter.repaint());
+  const attending = createAttending(() => painter.attend());
+  const filling = createSlicer();
   const painter = createPainter({ sigma, graph, sheet }, first, attending.now);
-  const settler = createSettler(layoutHost(graph, painter));
+  const settler = createSettler(layoutHost(sigma, graph, painter));
   const glide = createGlide(graph);
   let props = first;
   let latest: Exploration | null = null;
@@ -61,11 +67,24 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   };
   const show = (exploration: Exploration) => {
     latest = exploration;
-    const moves = syncGraph(graph, visibleNetwork(exploration), exploration.positions);
-    suitSize(sigma);
-    painter.repaint();
-    glide(moves);
-    settle();
+    attending.dim(dimmedOf(exploration));
+    const network = visibleNetwork(exploration);
+    const moves: Moves = {};
+    const steps = syncSteps(graph, network, exploration.positions, moves);
+    const done = () => {
+      sigma.resume();
+      painter.repaint();
+      glide(moves);
+      settle();
+    };
+    if (Math.abs(network.ties.length - graph.size) < MANY_NEW) {
+      filling.stop();
+      for (const _ of steps);
+      done();
+    } else {
+      sigma.pause();
+      filling.run(steps, done);
+    }
   };
   void labelFontsReady(painter.look().palette.sans).then(() => {
     measurable = true;
@@ -81,8 +100,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
     attachCamera({ sigma, reserved: () => painter.room().reserved }),
     watchZoom(sigma, () => {
-      suitSize(sigma);
-      painter.repaint();
+      painter.rescale();
     }),
     watchTheme(painter.retheme),
     watchSize(container, () => {
@@ -92,6 +110,8 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
       sigma.refresh();
     }),
     settler.stop,
+    filling.stop,
+    painter.stop,
     attending.stop,
     () => glide({}),
   ];
@@ -108,25 +128,28 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     },
     destroy: () => {
       for (const step of undo) step();
-      useMapState.setState({ settled: false, pointed: null, focused: null });
+      useMapState.setState({ settled: false, pointed: null, focused: null, focusedTie: null });
       latest = null;
       sigma.kill();
     },
   };
 };
 
-const layoutHost = (graph: MapGraph, painter: Painter): LayoutHost => ({
+const layoutHost = (sigma: MapRenderer, graph: MapGraph, painter: Painter): LayoutHost => ({
   look: painter.look,
   language: () => painter.wording().language,
   room: painter.room,
   preview: (positions) => {
-    for (const [id, at] of Object.entries(positions)) {
-      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { ...at, hidden: false });
-    }
+    painter.moving(true);
+    const nodes = Object.keys(positions).filter((id) => graph.hasNode(id));
+    for (const id of nodes) Object.assign(graph.getNodeAttributes(id), positions[id], { hidden: false });
+    if (isLarge(graph)) sigma.refresh({ partialGraph: { nodes }, skipIndexation: true });
+    else sigma.refresh({ partialGraph: { nodes } });
     fitMap({ jump: true });
     useMapState.setState({ settled: true });
   },
   settled: (whole) => {
+    painter.moving(false);
     if (whole) fitMap({ jump: !isSettled() });
     useMapState.setState({ settled: true });
   },

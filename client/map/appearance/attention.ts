@@ -7,19 +7,25 @@ import { bundleOf } from "./strands.ts";
 /** What the reader attends to now. */
 export interface Attention {
   selection: Selection;
+  /** All entities that are chosen. */
+  chosen: readonly string[];
+  /** What falls to a filter that only dims. */
+  dimmed: MarkedIds | null;
   route: Route | null;
   /** Under the pointer. */
   hovered: Selection;
   /** The hover has lasted long enough for the rest to step back. */
   settled: boolean;
-  /** The entity that has the keyboard's focus. */
-  focused: string | null;
+  /** What has the keyboard's focus. */
+  focused: Selection;
   /** The bundle whose chip was pressed. */
   opened: string | null;
 }
 
 export const noAttention: Attention = {
   selection: null,
+  chosen: [],
+  dimmed: null,
   route: null,
   hovered: null,
   settled: false,
@@ -37,7 +43,14 @@ export interface Emphasis {
   open: ReadonlySet<string>;
   hoveredTie: string | null;
   /** What keeps its colours while the rest steps back; null when nothing steps back. */
-  lit: { entities: ReadonlySet<string>; ties: ReadonlySet<string> } | null;
+  lit: MarkedIds | null;
+  /** What is drawn faintly because it falls to a filter. */
+  dimmed: MarkedIds | null;
+}
+
+interface MarkedIds {
+  entities: ReadonlySet<string>;
+  ties: ReadonlySet<string>;
 }
 
 const tieIn = (graph: MapGraph, id: string): Tie | null =>
@@ -60,7 +73,7 @@ export const emphasisOf = (graph: MapGraph, attention: Attention): Emphasis => {
   const { selection, route, hovered, settled, opened } = attention;
   const selected = selection?.kind === "tie" ? tieIn(graph, selection.id) : null;
   const onRoute = route ? route.hops.flat() : [];
-  const ringed = new Set<string>();
+  const ringed = new Set<string>(attention.chosen);
   if (selection?.kind === "entity") ringed.add(selection.id);
   if (selected) ringed.add(selected.subject).add(selected.object);
   for (const end of route ? [route.entities.at(0), route.entities.at(-1)] : []) if (end) ringed.add(end);
@@ -75,7 +88,8 @@ export const emphasisOf = (graph: MapGraph, attention: Attention): Emphasis => {
     ringed,
     cased,
     open: new Set([...(selected ? [bundleOf(selected)] : []), ...(opened ? [opened] : [])]),
-    hoveredTie: hovered?.kind === "tie" ? hovered.id : null,
+    hoveredTie: [hovered, attention.focused].find((what) => what?.kind === "tie")?.id ?? null,
     lit,
+    dimmed: attention.dimmed,
   };
 };

@@ -30,6 +30,8 @@ export interface TieAttributes {
   offset: number;
   bend: number;
   casing: string;
+  /** 1: stands out among many (hovered, chosen, on a route); 0: plain. */
+  raised: number;
   zIndex: number;
 }
 

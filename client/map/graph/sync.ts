@@ -18,13 +18,34 @@ export const syncGraph = (
   network: Network,
   positions: Readonly<Record<string, Position>>,
 ): Moves => {
+  const moves: Moves = {};
+  for (const _ of syncSteps(graph, network, positions, moves));
+  return moves;
+};
+
+/** Changes made before another step begins. */
+const AT_ONCE = 1500;
+
+/**
+ * The same in steps, so that a large network can be filled in while the page answers. Left unfinished, the graph holds
+ * a part of the network: the next sync makes it whole.
+ * @param moves takes the entities that are to move
+ */
+export function* syncSteps(
+  graph: MapGraph,
+  network: Network,
+  positions: Readonly<Record<string, Position>>,
+  moves: Moves,
+): Generator<undefined> {
+  let done = 0;
   const entities = new Set(network.entities.map((entity) => entity.id));
   const ties = new Set(network.ties.map((tie) => tie.id));
   for (const id of graph.edges()) if (!ties.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!entities.has(id)) graph.dropNode(id);
 
-  const moves: Moves = {};
   for (const entity of network.entities) {
+    done += 1;
+    if (done % AT_ONCE === 0) yield;
     const place = positions[entity.id];
     if (!graph.hasNode(entity.id)) {
       graph.addNode(entity.id, { ...newEntity, ...(place ?? NOWHERE), hidden: !place, entity });
@@ -38,11 +59,12 @@ export const syncGraph = (
     } else if (now.x !== place.x || now.y !== place.y) moves[entity.id] = place;
   }
   for (const tie of network.ties) {
+    done += 1;
+    if (done % AT_ONCE === 0) yield;
     if (!graph.hasEdge(tie.id)) graph.addEdgeWithKey(tie.id, tie.subject, tie.object, { ...newTie, tie });
     else if (graph.getEdgeAttribute(tie.id, "tie") !== tie) graph.setEdgeAttribute(tie.id, "tie", tie);
   }
-  return moves;
-};
+}
 
 /** Attributes until the first painting. */
 const newEntity: Omit<EntityAttributes, "entity" | "x" | "y" | "hidden"> = {
@@ -65,5 +87,6 @@ const newTie: Omit<TieAttributes, "tie"> = {
   offset: 0,
   bend: 0,
   casing: "",
+  raised: 0,
   zIndex: 0,
 };

@@ -36,7 +36,7 @@ const candidates = (drawing: Drawing): Written[] => {
   const hubs = hubsFrom(drawing);
   const isHeld = (id: string) =>
     emphasis.ringed.has(id) ||
-    attention.focused === id ||
+    attention.focused?.id === id ||
     attention.route?.entities.includes(id) === true ||
     (attention.hovered?.kind === "entity" && attention.hovered.id === id);
   return [...stage.discs]
@@ -47,7 +47,7 @@ const candidates = (drawing: Drawing): Written[] => {
     .map(({ id, disc, degree, must }) => {
       const lines = labelForms(graph.getNodeAttribute(id, "entity"), drawing.language, drawing.crowded);
       const font = labelFont(degree >= hubs, look.palette.sans);
-      const room = attention.focused === id ? FOCUS_ROOM : emphasis.ringed.has(id) ? RING_ROOM : 0;
+      const room = attention.focused?.id === id ? FOCUS_ROOM : emphasis.ringed.has(id) ? RING_ROOM : 0;
       const at = { ...disc, r: disc.r + room };
       const forms = lines.map((form) => sizeOfLines(form, font));
       return { id, at, forms, weight: degree, must, last: lastSides.get(id), lines, font };

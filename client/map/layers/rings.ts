@@ -12,7 +12,7 @@ export const drawRings = (drawing: Drawing): void => {
     ring(drawing, hovered.id, rings.hovered, palette.ink2);
   }
   for (const id of emphasis.ringed) ring(drawing, id, rings.selected, palette.thread);
-  if (focused) ring(drawing, focused, rings.focused, palette.ink);
+  if (focused?.kind === "entity") ring(drawing, focused.id, rings.focused, palette.ink);
   for (const [index, id] of (route?.entities ?? []).entries()) number(drawing, id, index + 1);
 };
 

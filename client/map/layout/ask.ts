@@ -5,7 +5,8 @@ import { entityRadius } from "../appearance/measures.ts";
 import type { Look } from "../appearance/paint.ts";
 import { bundles } from "../appearance/strands.ts";
 import type { Box } from "../geometry.ts";
-import { sizeOfLines, textWidth } from "../labels/measure.ts";
+import { LINE_HEIGHT, sizeOfLines, textWidth } from "../labels/measure.ts";
+import type { Size } from "../labels/place.ts";
 import { labelForms } from "../labels/text.ts";
 import type { LayoutEntity, LayoutRequest } from "./request.ts";
 
@@ -18,6 +19,14 @@ export interface MapRoom {
 }
 
 const SEED = 7;
+/** Of more entities than this the labels' sizes are guessed: to measure thousands takes long and changes nothing. */
+const MEASURED = 400;
+const LETTER = 7.2;
+
+const guessedSize = (lines: readonly string[]): Size => ({
+  width: LETTER * Math.max(...lines.map(({ length }) => length)),
+  height: lines.length * LINE_HEIGHT,
+});
 
 /** Degrees by entity id. */
 export const degreesOf = ({ ties }: Network): Map<string, number> => {
@@ -45,7 +54,9 @@ export const layoutRequest = (
     .map((entity) => ({
       id: entity.id,
       radius: entityRadius(degrees.get(entity.id) ?? 0),
-      label: labelForms(entity, language, room.crowded).map((lines) => sizeOfLines(lines, font)),
+      label: labelForms(entity, language, room.crowded).map((lines) =>
+        named.size > MEASURED ? guessedSize(lines) : sizeOfLines(lines, font),
+      ),
     }));
   const lines = [...bundles(network.ties).values()].flatMap((strands) => {
     const [first] = strands;

@@ -6,6 +6,9 @@ import { type Standing, separate } from "./separate.ts";
 
 const CHUNK = 20;
 const CHUNKS = 20;
+/** So many lines pull each entity into place in fewer rounds, and each round takes long. */
+const MANY_LINES = 5000;
+const CHUNKS_OF_MANY = 7;
 const SEPARATING_ROUNDS = 120;
 
 /**
@@ -29,9 +32,10 @@ export function* layOutLarge(request: LayoutRequest): Generator<LayoutReport> {
     gravity: 0.6,
     barnesHutOptimize: entities.length > 400,
   };
-  for (let chunk = 0; chunk < CHUNKS; chunk += 1) {
+  const chunks = lines.length > MANY_LINES ? CHUNKS_OF_MANY : CHUNKS;
+  for (let chunk = 0; chunk < chunks; chunk += 1) {
     forceAtlas2.assign(graph, { iterations: CHUNK, settings, getEdgeWeight: "weight" });
-    yield { places: stretched(graph, request), done: false };
+    yield { places: stretched(graph, request), done: false, progress: (chunk + 1) / chunks };
   }
   const places = stretched(graph, request);
   const standing = entities.map(({ id, radius, label }): Standing & { id: string } => {
@@ -48,6 +52,7 @@ export function* layOutLarge(request: LayoutRequest): Generator<LayoutReport> {
   yield {
     places: Object.fromEntries(standing.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }])),
     done: true,
+    progress: 1,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Network } from "../../../server/contract/ties.ts";
-import { type Exploration, emptyExploration, visibleNetwork } from "../exploration/state.ts";
+import { type Exploration, standingNetwork } from "../exploration/state.ts";
 
 /** What the map does with each entity that is not hidden, filters or no filters. */
 export interface Standing {
@@ -18,8 +18,9 @@ export interface Standing {
  * an empty map beside a full inset would help nobody.
  */
 export const standingOf = (exploration: Exploration): Standing => {
-  const network = visibleNetwork({ ...exploration, filters: emptyExploration.filters });
-  const tied = new Set(network.ties.flatMap(({ subject, object }) => [subject, object]));
+  const network = standingNetwork(exploration).network;
+  const tied = new Set<string>();
+  for (const { subject, object } of network.ties) tied.add(subject).add(object);
   const unplaced = network.entities.map(({ id }) => id).filter((id) => !exploration.positions[id]);
   const blank = unplaced.length === network.entities.length;
   const onlyUntied = blank && tied.size === 0;

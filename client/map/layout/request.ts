@@ -37,4 +37,6 @@ export type Places = Record<string, Point>;
 export interface LayoutReport {
   places: Places;
   done: boolean;
+  /** Share of the work that is done, 0 to 1. */
+  progress: number;
 }

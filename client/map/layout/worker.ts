@@ -10,7 +10,7 @@ const report = (message: LayoutReport): void => postMessage(message);
 /** One request, many reports; whoever asked stops it by terminating the worker. */
 addEventListener("message", ({ data }: MessageEvent<LayoutRequest>) => {
   if (data.entities.length <= SMALL) {
-    report({ places: layOutSmall(data), done: true });
+    report({ places: layOutSmall(data), done: true, progress: 1 });
     return;
   }
   let last = performance.now();

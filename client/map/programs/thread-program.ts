@@ -3,16 +3,20 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import { floatColor } from "sigma/utils";
 import { AIR } from "../appearance/measures.ts";
 import type { EntityAttributes, TieAttributes } from "../graph/attributes.ts";
+import type { MapRenderer } from "../renderer.ts";
 import { THREAD_FRAGMENT } from "./thread.frag.ts";
 import { THREAD_VERTEX } from "./thread.vert.ts";
 
-const uniforms = ["u_matrix", "u_sizeRatio", "u_pixelRatio", "u_dimensions", "u_air"] as const;
+const uniforms = ["u_matrix", "u_sizeRatio", "u_pixelRatio", "u_dimensions", "u_air", "u_part"] as const;
 type Uniform = (typeof uniforms)[number];
 
 const NO_CASING = "rgba(0,0,0,0)";
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
 const numbers = (name: string, size: number) => ({ name, size, type: FLOAT });
 const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
+
+/** Which ties one pass draws: the values of u_part. */
+const PARTS = { all: 0, plain: 1, raised: 2 } as const;
 
 /**
  * The one program for ties: solid (pattern 0, happened), dashed (1, planned), dotted (2, alleged) or crossed out
@@ -36,6 +40,7 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
         numbers("a_arrow", 1),
         numbers("a_offset", 1),
         numbers("a_bend", 1),
+        numbers("a_raised", 1),
         colour("a_color"),
         colour("a_casing"),
         colour("a_id"),
@@ -60,22 +65,49 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
     data: EdgeDisplayData,
   ): void {
     const tie = data as EdgeDisplayData & TieAttributes;
-    this.array.set(
-      [
-        ...[source.x, source.y, target.x, target.y, source.size, target.size],
-        ...[tie.size, tie.pattern, tie.arrow, tie.offset, tie.bend],
-        ...[floatColor(tie.color), floatColor(tie.casing || NO_CASING), id],
-      ],
-      start,
-    );
+    const { array } = this;
+    let at = start;
+    // One by one: for tens of thousands of ties a list for each would take longer than all the rest.
+    array[at++] = source.x;
+    array[at++] = source.y;
+    array[at++] = target.x;
+    array[at++] = target.y;
+    array[at++] = source.size;
+    array[at++] = target.size;
+    array[at++] = tie.size;
+    array[at++] = tie.pattern;
+    array[at++] = tie.arrow;
+    array[at++] = tie.offset;
+    array[at++] = tie.bend;
+    array[at++] = tie.raised;
+    array[at++] = floatColor(tie.color);
+    array[at++] = floatColor(tie.casing || NO_CASING);
+    array[at] = id;
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    const { u_matrix, u_sizeRatio, u_pixelRatio, u_dimensions, u_air } = uniformLocations;
+    const { u_matrix, u_sizeRatio, u_pixelRatio, u_dimensions, u_air, u_part } = uniformLocations;
     gl.uniformMatrix3fv(u_matrix, false, params.matrix);
     gl.uniform1f(u_sizeRatio, params.sizeRatio);
     gl.uniform1f(u_pixelRatio, params.pixelRatio);
     gl.uniform2f(u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
     gl.uniform1f(u_air, AIR);
+    gl.uniform1f(u_part, PARTS.all);
+  }
+
+  /** Where there is much, draws hair lines for the plain ties (a quarter of the cost) and whole strands for the raised. */
+  override drawWebGL(method: number, info: ProgramInfo<Uniform>): void {
+    const { detail } = this.renderer as MapRenderer;
+    const { gl, frameBuffer, isPicking, uniformLocations } = info;
+    if (detail === "all") return super.drawWebGL(method, info);
+    if (isPicking && detail !== "raised") return;
+    if (detail === "hair" && gl instanceof WebGL2RenderingContext) {
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      gl.uniform1f(uniformLocations.u_part, PARTS.plain);
+      gl.drawArraysInstanced(gl.LINES, 0, 2, this.capacity);
+    }
+    if (detail === "none") return;
+    gl.uniform1f(uniformLocations.u_part, PARTS.raised);
+    super.drawWebGL(method, info);
   }
 }

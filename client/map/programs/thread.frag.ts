@@ -5,6 +5,7 @@
 export const THREAD_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform float u_pixelRatio;
+uniform float u_part;
 varying vec4 v_color;
 varying vec4 v_casing;
 varying vec2 v_at;
@@ -19,6 +20,10 @@ varying float v_arrow;
 float inside(float distance) { return 1.0 - smoothstep(-0.6, 0.6, distance); }
 
 void main() {
+  if (u_part > 0.5 && u_part < 1.5) {
+    gl_FragColor = v_color;
+    return;
+  }
   float k = u_pixelRatio;
   float u = v_at.x;
   float v = v_at.y;

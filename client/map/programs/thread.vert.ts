@@ -11,6 +11,7 @@ attribute float a_pattern;
 attribute float a_arrow;
 attribute float a_offset;
 attribute float a_bend;
+attribute float a_raised;
 attribute vec4 a_color;
 attribute vec4 a_casing;
 attribute vec4 a_id;
@@ -20,6 +21,7 @@ uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform vec2 u_dimensions;
 uniform float u_air;
+uniform float u_part;
 varying vec4 v_color;
 varying vec4 v_casing;
 varying vec2 v_at;
@@ -63,6 +65,17 @@ void main() {
   #endif
   v_color.a *= 255.0 / 254.0;
   v_casing.a *= 255.0 / 254.0;
+  if (u_part > 0.5) { // a pass draws only the plain ties, as hair lines, or only the raised ones
+    bool raised = a_raised > 0.5;
+    if (raised == (u_part < 1.5)) {
+      gl_Position = vec4(2, 2, 0, 1);
+      return;
+    }
+    if (!raised) {
+      gl_Position = vec4(mix(source, target, a_corner.x) * 2.0 / u_dimensions - 1.0, 0, 1);
+      return;
+    }
+  }
   vec2 point = source + along * v_at.x + across * (offset + y);
   gl_Position = vec4(point * 2.0 / u_dimensions - 1.0, 0, 1);
 }`;

@@ -10,9 +10,9 @@ import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
+import { MapTools } from "./MapTools.tsx";
 import { PageTools } from "./PageTools.tsx";
 import { Tabs } from "./Tabs.tsx";
-import { TakeAway } from "./TakeAway.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
@@ -46,7 +46,7 @@ export const Bar = () => {
           <Undo />
           <Redo />
           <HistoryButton />
-          {onMap && ready && <TakeAway />}
+          {onMap && ready && <MapTools />}
           <span className={styles.separator} />
           <PageTools />
         </div>

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect } from "react";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
+import { useWideLens } from "../lens/useLens.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
 import { useSelection } from "../map/selection.ts";
 import { TableToggle } from "../table/TableToggle.tsx";
 import { useSchema } from "../ui/schema.ts";
+import { ContextMenu } from "./ContextMenu.tsx";
 import styles from "./explore.module.css";
+import { Hints } from "./Hints.tsx";
 import { useLanguage, useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
 import { MapTitle } from "./MapTitle.tsx";
@@ -13,6 +16,7 @@ import { Opening } from "./Opening.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { SidePanel } from "./SidePanel.tsx";
 import { useFrame } from "./useFrame.ts";
+import { useMapKeys } from "./useMapKeys.ts";
 import { appWords } from "./words.ts";
 
 const TimeBand = lazy(() => import("./TimeBand.tsx"));
@@ -25,13 +29,16 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const { schema } = useSchema();
   const frame = useFrame();
   const { asTable, panel, sheet, facetsFolded, timeFolded, openSheet } = useLayout();
-  const selection = useSelection((store) => store.selection);
+  const { selection, entities } = useSelection();
+  const chosen = selection !== null || entities.length > 0;
   const onExpand = useExpandOnMap();
-  const covers = frame === "narrow" && (selection !== null || panel === "routes");
+  const mapKeys = useMapKeys();
+  useWideLens();
+  const covers = frame === "narrow" && (chosen || panel === "routes");
 
   useEffect(() => {
-    if (selection) openSheet("panel");
-  }, [selection, openSheet]);
+    if (selection || entities.length > 0) openSheet("panel");
+  }, [selection, entities, openSheet]);
 
   return (
     <main
@@ -48,7 +55,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
     >
       {frame !== "phone" && !covers && <Facets />}
       <section className={styles.centre} aria-label={say(asTable ? "table" : "map")}>
-        <div className={styles.map} data-behind={asTable}>
+        <div className={styles.map} data-behind={asTable} {...mapKeys}>
           <NetworkMap schema={schema} language={language} onExpand={onExpand} />
         </div>
         {asTable && (
@@ -59,6 +66,8 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
         <MapTitle />
         <Opening />
         <TableToggle />
+        <Hints />
+        <ContextMenu />
       </section>
       {frame !== "phone" && (
         <div className={styles.time} data-folded={timeFolded}>

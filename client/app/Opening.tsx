@@ -1,29 +1,51 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { overviewQuestion } from "../api/overview.ts";
-import { addNetwork } from "../map/exploration/changes.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { openMap } from "../views/opening.ts";
+import { keepRemembering } from "../views/remembered.ts";
+import { viewWords } from "../views/words.ts";
+import { useAnnouncement } from "./announce.ts";
 import styles from "./explore.module.css";
 import { useWords } from "./i18n.ts";
 import { appWords } from "./words.ts";
 
-/** Opens the first network, and stands on the map while there is none: waiting, nothing read yet, or an error. */
+/**
+ * Opens the map when the page begins, and keeps it for the next visit. While there is none it says why: waiting,
+ * nothing read yet, or an error.
+ */
 export const Opening = () => {
   const say = useWords(appWords);
+  const sayView = useWords(viewWords);
+  const client = useQueryClient();
+  const announce = useAnnouncement((store) => store.announce);
+  const begun = useRef(false);
+  const blank = useExploration(({ exploration }) => Object.keys(exploration.entities).length === 0);
   const { data, error, refetch } = useQuery(overviewQuestion);
-  const perform = useExploration((store) => store.perform);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a first network that comes late is opened then
   useEffect(() => {
-    if (!data || data.entities.length === 0 || useExploration.getState().past.length > 0) return;
-    perform("open", (exploration) => addNetwork(exploration, data));
-  }, [data, perform]);
+    if (begun.current) return;
+    begun.current = true;
+    // where the first network does not come, its question says why below
+    openMap(() => client.ensureQueryData(overviewQuestion)).then(
+      (from) => {
+        if (from === "badLink" || from === "goneLink") announce(sayView(from));
+        begun.current = Object.keys(useExploration.getState().exploration.entities).length > 0;
+      },
+      () => {
+        begun.current = false;
+      },
+    );
+  }, [client, announce, sayView, data]);
+  useEffect(keepRemembering, []);
 
-  if (data && data.entities.length > 0) return null;
+  if (!blank) return null;
   return (
     <div className={styles.opening}>
-      {data ? (
+      {data && data.entities.length === 0 ? (
         <Empty action={<Button onClick={() => void refetch()}>{say("lookAgain")}</Button>}>
           {say("empty")}
         </Empty>

@@ -6,10 +6,13 @@ import { Expanding } from "../inspector/Expanding.tsx";
 import { Palette } from "../search/Palette.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
+import { UncopiedLink } from "../views/UncopiedLink.tsx";
 import styles from "./frame.module.css";
+import { useLayout } from "./layout.ts";
 import { MapRoom } from "./MapRoom.tsx";
 
 const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
+const SavedDialog = lazy(() => import("../views/SavedDialog.tsx"));
 const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 
 /**
@@ -19,6 +22,7 @@ const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 export const Rooms = () => {
   const { data: schema, error, refetch } = useQuery(schemaQuestion);
   const onMap = useLocation().pathname === "/";
+  const savedOpen = useLayout((layout) => layout.savedOpen);
   const [visited, setVisited] = useState(onMap);
   useEffect(() => {
     if (onMap) setVisited(true);
@@ -45,6 +49,12 @@ export const Rooms = () => {
       </div>
       <Palette />
       <Expanding />
+      {savedOpen && (
+        <Suspense>
+          <SavedDialog />
+        </Suspense>
+      )}
+      <UncopiedLink />
     </>
   );
 };

@@ -16,8 +16,8 @@ export const SidePanel = () => {
   const say = useWords(appWords);
   const frame = useFrame();
   const { panel, showPanel, openSheet } = useLayout();
-  const { selection, route, select, showRoute } = useSelection();
-  const open = selection !== null || route !== null || frame !== "wide";
+  const { selection, entities, route, select, showRoute } = useSelection();
+  const open = selection !== null || entities.length > 0 || route !== null || frame !== "wide";
   const close = () => {
     select(null);
     showRoute(null);

@@ -13,6 +13,8 @@ interface Layout {
   asTable: boolean;
   searchOpen: boolean;
   shortcutsOpen: boolean;
+  /** The list of saved explorations. */
+  savedOpen: boolean;
   sheet: SheetContent | null;
   /** The entity whose neighbours are being chosen, if any. */
   expanding: string | null;
@@ -22,6 +24,7 @@ interface Layout {
   toggleTable: () => void;
   openSearch: (open: boolean) => void;
   openShortcuts: (open: boolean) => void;
+  openSaved: (open: boolean) => void;
   openSheet: (content: SheetContent | null) => void;
   expand: (id: string | null) => void;
 }
@@ -34,6 +37,7 @@ export const useLayout = create<Layout>()((set) => ({
   asTable: false,
   searchOpen: false,
   shortcutsOpen: false,
+  savedOpen: false,
   sheet: null,
   expanding: null,
   showPanel: (panel) => set({ panel, sheet: "panel" }),
@@ -42,6 +46,7 @@ export const useLayout = create<Layout>()((set) => ({
   toggleTable: () => set((now) => ({ asTable: !now.asTable })),
   openSearch: (searchOpen) => set({ searchOpen }),
   openShortcuts: (shortcutsOpen) => set({ shortcutsOpen }),
+  openSaved: (savedOpen) => set({ savedOpen }),
   openSheet: (sheet) => set({ sheet }),
   expand: (expanding) => set({ expanding }),
 }));

@@ -40,6 +40,17 @@ export const appWords = defineWords("app", {
     capped: "Δείχνουμε όσους έχουν τους περισσότερους δεσμούς. Στη βάση: {{all}}.",
     empty: "Δεν υπάρχει ακόμη άρθρο: διαβάστε ένα με την εντολή mitos ingest.",
     lookAgain: "Έλεγχος ξανά",
+    hints: "Για αρχή",
+    hintCount: "{{n}} από {{all}}",
+    hintNext: "Επόμενη",
+    hintDone: "Εντάξει",
+    hintDismiss: "Όχι τώρα",
+    "hint.look":
+      "Πιέστε μια γραμμή για να δείτε το απόσπασμα που την αποδεικνύει, ή μια οντότητα για όλα όσα λέγονται για αυτήν.",
+    "hint.expand":
+      "Διπλό πάτημα φέρνει γείτονες. Με δεξί πάτημα, ή κρατώντας το δάχτυλο, βλέπετε όσα μπορούν να γίνουν.",
+    "hint.undo":
+      "Τίποτα δεν χάνεται: κάθε βήμα αναιρείται με Ctrl Z και μένει στο ιστορικό. Με Ctrl K βρίσκετε ονόματα και εντολές.",
     lost: "Η σύνδεση χάθηκε. Ο χάρτης σας είναι εδώ, προσπαθούμε ξανά.",
   },
   en: {
@@ -80,6 +91,16 @@ export const appWords = defineWords("app", {
     capped: "Showing those with the most ties. In the store: {{all}}.",
     empty: "No article yet: read one with the command mitos ingest.",
     lookAgain: "Look again",
+    hints: "To begin with",
+    hintCount: "{{n}} of {{all}}",
+    hintNext: "Next",
+    hintDone: "All right",
+    hintDismiss: "Not now",
+    "hint.look": "Press a line to see the quote that proves it, or an entity for all that is said about it.",
+    "hint.expand":
+      "A double click brings neighbours. A right click, or a finger that rests, shows what can be done.",
+    "hint.undo":
+      "Nothing is lost: Ctrl Z takes any step back, and the history keeps it. Ctrl K finds names and commands.",
     lost: "Connection lost. Your map is here, we are trying again.",
   },
 });

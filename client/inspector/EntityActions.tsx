@@ -12,6 +12,7 @@ import { areSeen } from "../search/bring.ts";
 import { useShowEntity } from "../search/useShowEntity.ts";
 import { Button } from "../ui/Button.tsx";
 import { nameOf } from "../ui/names.ts";
+import { MoreButton } from "./EntityFoot.tsx";
 import styles from "./inspector.module.css";
 import { inspectorWords } from "./words.ts";
 
@@ -28,7 +29,7 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
   const showEntity = useShowEntity();
   const onMap = useLocation().pathname === "/" && seen;
   const hide = () => {
-    perform("hide", (exploration) => hideEntities(exploration, [entity.id]));
+    perform("hide", (exploration) => hideEntities(exploration, [entity.id]), [entity.id]);
     select(null);
     announce(say("hidden", { name: nameOf(entity, language) }));
   };
@@ -50,10 +51,13 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
         {say("routes")}
       </Button>
       {onMap && (
-        <Button kind="quiet" onClick={hide}>
-          <EyeOff size={16} aria-hidden />
-          {say("hide")}
-        </Button>
+        <>
+          <Button onClick={hide}>
+            <EyeOff size={16} aria-hidden />
+            {say("hide")}
+          </Button>
+          <MoreButton id={entity.id} />
+        </>
       )}
     </footer>
   );

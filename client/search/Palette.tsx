@@ -2,12 +2,13 @@ import { Dialog } from "radix-ui";
 import { useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
 import dialog from "../ui/dialog.module.css";
+import { CommandGroups } from "./CommandGroups.tsx";
 import { EntitySearch } from "./EntitySearch.tsx";
 import styles from "./search.module.css";
 import { useShowEntity } from "./useShowEntity.ts";
 import { searchWords } from "./words.ts";
 
-/** The search palette (Ctrl K): choosing an entity selects it and brings it onto the map. */
+/** The palette (Ctrl K): choosing an entity selects it and brings it onto the map; every command stands below. */
 export const Palette = () => {
   const say = useWords(searchWords);
   const { searchOpen, openSearch } = useLayout();
@@ -19,6 +20,8 @@ export const Palette = () => {
         <Dialog.Content className={styles.palette} aria-describedby={undefined}>
           <Dialog.Title className={styles.heading}>{say("search")}</Dialog.Title>
           <EntitySearch
+            prompt={say("searchAll")}
+            below={(text) => <CommandGroups text={text} onDone={() => openSearch(false)} />}
             onChoose={(entity) => {
               openSearch(false);
               void showEntity(entity.id);

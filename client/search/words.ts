@@ -4,6 +4,7 @@ import { defineWords } from "../app/i18n.ts";
 export const searchWords = defineWords("search", {
   el: {
     search: "Αναζήτηση",
+    searchAll: "Αναζήτηση οντότητας ή εντολής",
     searchEntity: "Αναζήτηση οντότητας",
     hint: "Γράψτε ένα όνομα, με ή χωρίς τόνους, ελληνικά ή λατινικά.",
     nothing: "Καμία οντότητα με αυτό το όνομα.",
@@ -15,6 +16,7 @@ export const searchWords = defineWords("search", {
   },
   en: {
     search: "Search",
+    searchAll: "Search for an entity or a command",
     searchEntity: "Search for an entity",
     hint: "Write a name, with or without accents, in Greek or Latin letters.",
     nothing: "No entity has this name.",

@@ -1,7 +1,7 @@
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { Network, Tie } from "../../../server/contract/ties.ts";
 import { type Filters, filterNetwork, noFilters, tiesAmong } from "./filters.ts";
-import { type Lens, type Lifted, liftNetwork } from "./lens.ts";
+import { type Lens, type Lifted, liftNetwork, standsAs } from "./lens.ts";
 
 export type { Filters } from "./filters.ts";
 export { modalityOf } from "./modality.ts";
@@ -102,3 +102,7 @@ export const dimmedOf = once(
 /** An entity that the map may draw: of the exploration, or a country that the lens put there. */
 export const entityIn = ({ entities, lens }: Exploration, id: string): Entity | undefined =>
   entities[id] ?? lens?.countries[id];
+
+/** These entities and all that the lens shows as one of them. */
+export const standingAs = ({ entities, lens }: Exploration, ids: readonly string[]): readonly string[] =>
+  lens ? [...ids, ...Object.keys(entities).filter((id) => ids.includes(standsAs(lens, id)))] : ids;

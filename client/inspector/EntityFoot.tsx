@@ -1,0 +1,46 @@
+import { MoreHorizontal, Route } from "lucide-react";
+import { useWords } from "../app/i18n.ts";
+import { useMapMenu } from "../map/exploration/menu.ts";
+import { entityIn } from "../map/exploration/state.ts";
+import { useExploration } from "../map/exploration/store.ts";
+import { useStartRoute } from "../routes/useStartRoute.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./inspector.module.css";
+import { inspectorWords } from "./words.ts";
+
+/** The foot of the inspector of several entities: routes between two, and all that can be done with them. */
+export const EntityFoot = ({ ids }: { ids: readonly string[] }) => {
+  const say = useWords(inspectorWords);
+  const exploration = useExploration((store) => store.exploration);
+  const startRoute = useStartRoute();
+  const [a, b] = ids.flatMap((id) => entityIn(exploration, id) ?? []);
+  return (
+    <footer className={styles.foot}>
+      {ids.length === 2 && a && b && (
+        <Button kind="primary" onClick={() => startRoute(a, b)}>
+          <Route size={16} aria-hidden />
+          {say("routesBetween")}
+        </Button>
+      )}
+      <MoreButton id={ids[0] ?? ""} />
+    </footer>
+  );
+};
+
+/** Opens the menu of the map for an entity, or for all that are selected with it. */
+export const MoreButton = ({ id }: { id: string }) => {
+  const say = useWords(inspectorWords);
+  const show = useMapMenu((menu) => menu.show);
+  return (
+    <Button
+      aria-haspopup="menu"
+      onClick={(event) => {
+        const { left, top } = event.currentTarget.getBoundingClientRect();
+        show({ kind: "entity", id }, left, top);
+      }}
+    >
+      <MoreHorizontal size={16} aria-hidden />
+      {say("moreActions")}
+    </Button>
+  );
+};

@@ -1,0 +1,41 @@
+import { defineWords } from "../app/i18n.ts";
+
+/** Words of the country lens. */
+export const lensWords = defineWords("lens", {
+  el: {
+    lens: "Φακός χωρών",
+    hint: "Πρόσωπα, μονάδες και οργανισμοί στη χώρα τους, με τους δεσμούς τους αθροισμένους.",
+    on: "Φακός χωρών: {{lifted}} οντότητες φαίνονται ως {{countries}} χώρες.",
+    off: "Ο φακός χωρών έκλεισε.",
+    nothing: "Καμία οντότητα του χάρτη δεν έχει χώρα που να ξέρουμε.",
+    failed: "Οι χώρες δεν ήρθαν. Ο χάρτης σας είναι όπως ήταν.",
+    summed_one: "Άθροισμα {{n}} δεσμού",
+    summed_other: "Άθροισμα {{n}} δεσμών",
+    behind: "Τι αθροίζεται εδώ",
+    inside: "Μέσα στη χώρα",
+    insideHint: "Δεσμοί ανάμεσα σε όσους φαίνονται ως αυτή η χώρα. Ανοίξτε την για να τους δείτε στον χάρτη.",
+    open: "Άνοιγμα της χώρας",
+    close: "Κλείσιμο της χώρας",
+    standsFor: "Φαίνονται ως αυτή",
+    claims_one: "{{n}} ισχυρισμός",
+    claims_other: "{{n}} ισχυρισμοί",
+  },
+  en: {
+    lens: "Country lens",
+    hint: "Persons, units and organizations as their country, with their ties summed up.",
+    on: "Country lens: {{lifted}} entities stand as {{countries}} countries.",
+    off: "The country lens is off.",
+    nothing: "No entity on the map has a country that we know of.",
+    failed: "The countries did not come. Your map is as it was.",
+    summed_one: "Sum of {{n}} tie",
+    summed_other: "Sum of {{n}} ties",
+    behind: "What is summed up here",
+    inside: "Within the country",
+    insideHint: "Ties between those that stand as this country. Open it to see them on the map.",
+    open: "Open the country",
+    close: "Close the country",
+    standsFor: "Standing as it",
+    claims_one: "{{n}} claim",
+    claims_other: "{{n}} claims",
+  },
+});

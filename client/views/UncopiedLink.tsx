@@ -1,0 +1,33 @@
+import { useWords } from "../app/i18n.ts";
+import { Dialog } from "../ui/Dialog.tsx";
+import { uiWords } from "../ui/words.ts";
+import { useUncopiedLink } from "./useShareLink.ts";
+import styles from "./views.module.css";
+import { viewWords } from "./words.ts";
+
+/** The link for copying by hand, where the browser does not let the page copy it. */
+export const UncopiedLink = () => {
+  const say = useWords(viewWords);
+  const sayUi = useWords(uiWords);
+  const { link, show } = useUncopiedLink();
+  if (link === null) return null;
+  return (
+    <Dialog
+      open
+      onClose={() => show(null)}
+      title={say("share")}
+      description={say("linkHere")}
+      closeLabel={sayUi("close")}
+    >
+      <div className={styles.save}>
+        <input
+          className={styles.title}
+          aria-label={say("share")}
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+        />
+      </div>
+    </Dialog>
+  );
+};

@@ -1,0 +1,54 @@
+import { create } from "zustand";
+import { createExploration } from "../api/explorations.ts";
+import { useAnnouncement } from "../app/announce.ts";
+import { useWords } from "../app/i18n.ts";
+import { useTitle } from "../app/useTitle.ts";
+import { documentOf } from "./documents.ts";
+import { LONGEST, toHash } from "./link.ts";
+import { packView } from "./packed.ts";
+import { viewNow } from "./view.ts";
+import { viewWords } from "./words.ts";
+
+interface UncopiedLink {
+  link: string | null;
+  show: (link: string | null) => void;
+}
+
+/** A link that the browser would not copy by itself: the page shows it for copying by hand. */
+export const useUncopiedLink = create<UncopiedLink>()((set) => ({
+  link: null,
+  show: (link) => set({ link }),
+}));
+
+/** The address that opens a saved exploration. */
+export const linkTo = (id: string): string => new URL(`/?view=${encodeURIComponent(id)}`, location.href).href;
+
+/** Makes a link that shows this view on any machine that reaches this Mitos, and copies it. */
+export const useShareLink = () => {
+  const say = useWords(viewWords);
+  const title = useTitle();
+  const announce = useAnnouncement((store) => store.announce);
+  const showUncopied = useUncopiedLink((store) => store.show);
+  const copy = async (link: string, told: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      announce(told);
+    } catch {
+      showUncopied(link);
+    }
+  };
+  const share = async (): Promise<void> => {
+    const view = viewNow();
+    const link = new URL("/", location.href);
+    link.hash = await toHash(packView(view));
+    if (link.href.length <= LONGEST) return copy(link.href, say("copied"));
+    const saved = await createExploration(say("sharedTitle", { title }), documentOf(view));
+    return copy(linkTo(saved.id), say("copiedShort"));
+  };
+  return {
+    share: (): void => {
+      share().catch(() => announce(say("notShared")));
+    },
+    copySaved: (id: string): void => void copy(linkTo(id), say("copied")),
+  };
+};

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { modalities } from "../../server/contract/vocabulary.ts";
 import { routesQuestion } from "../api/routes.ts";
 import { useWords } from "../app/i18n.ts";
 import { Empty, Failure } from "../ui/Notice.tsx";
@@ -19,7 +20,13 @@ export const RoutesPanel = () => {
   const { number } = useFormats();
   const { from, to, maxHops } = useRouteDraft();
   const { data, error, refetch, isFetching } = useQuery(
-    routesQuestion({ from: from?.id ?? "", to: to?.id ?? "", maxHops, k: WANTED }),
+    routesQuestion({
+      from: from?.id ?? "",
+      to: to?.id ?? "",
+      maxHops,
+      k: WANTED,
+      modality: [...modalities],
+    }),
   );
   const asked = from && to;
   return (

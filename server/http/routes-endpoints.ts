@@ -49,7 +49,7 @@ export const routesEndpoints = ({ store, ontology }: { store: Store; ontology: O
     body: ConnectRequest,
     answer: ConnectResponse,
     problems,
-    example: { entities: ["donald-trump", "kim-jong-un", "turkey"] },
+    example: { entities: ["donald-trump", "kim-jong-un", "kursk-oblast"] },
     handle: ({ body, signal }) => connect(store, body, { signal }),
   }),
 ];

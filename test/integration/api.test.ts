@@ -70,7 +70,12 @@ describe("each endpoint answers as its contract says", () => {
   });
 
   it("POST routes", async () => {
-    const response = await api.post("/api/routes", { from: "donald-trump", to: "kim-jong-un", k: 1 });
+    const response = await api.post("/api/routes", {
+      from: "donald-trump",
+      to: "kim-jong-un",
+      k: 1,
+      modality: ["happened", "planned"],
+    });
     const { routes, network } = RoutesResponse.parse(await response.json());
     expect(routes[0]?.entities).toEqual(["donald-trump", "vladimir-putin", "kim-jong-un"]);
     expect(network.entities).toHaveLength(3);

@@ -5,6 +5,7 @@ import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { readOntology } from "../../server/ontology/ontology.ts";
 import { estimateRoutes } from "../../server/routes/estimate.ts";
 import { findRoutes } from "../../server/routes/find-routes.ts";
+import { within } from "../../server/routes/search.ts";
 import { type RunningApi, startApi } from "../support/api.ts";
 import { articleOf, type ShortClaim } from "../support/articles.ts";
 import { ask, closeStore, emptyStore, openEmptyStore } from "../support/store.ts";
@@ -147,6 +148,16 @@ describe("limits", () => {
     expect(found.length).toBeLessThan(50);
     for (const { entities } of found) expect(new Set(entities).size).toBe(entities.length);
     expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  it("is told when Neo4j's memory for a query is used up, without trying again", async () => {
+    const runs: number[] = [];
+    const ended = await within(store, {}, async (transaction) => {
+      runs.push(1);
+      await transaction.run("UNWIND range(1, 100000000) AS x RETURN collect(x)");
+    });
+    expect(ended?.reason).toBe("memory");
+    expect(runs).toHaveLength(1);
   });
 
   it("ends the query in Neo4j when whoever asked has gone", async () => {

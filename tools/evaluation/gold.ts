@@ -11,6 +11,8 @@ export interface GoldClaim {
   modality: string[];
   /** EDTF, null for "the text gives none", undefined for "not judged". */
   when: string | null | undefined;
+  /** Dates that are equally good. */
+  acceptWhen: (string | null)[];
   /** within, as-of, timeless: a missing date is no mistake, nor is one inside the bounds. */
   loose: boolean;
   core: boolean;
@@ -26,7 +28,8 @@ export interface Gold {
   lang: string | null;
   claims: GoldClaim[];
   negatives: { type: string; modality?: string | undefined; subject: string; object: string }[];
-  entities: { id: string; optional: boolean }[];
+  /** names: how it is called, where its id may be another in the gazetteer. */
+  entities: { id: string; type: string; names: string[]; optional: boolean }[];
 }
 
 const list = z.array(z.string()).default([]);
@@ -40,6 +43,9 @@ const JsonClaim = z.object({
   object: z.string(),
   acceptSubject: list,
   acceptObject: list,
+  acceptType: list,
+  acceptModality: list,
+  acceptWhen: z.array(z.string().nullable()).default([]),
   optional: z.boolean().default(false),
   doubtful: z.boolean().default(false),
 });
@@ -50,6 +56,8 @@ const JsonGold = z.object({
     z.object({
       id: z.string(),
       type: z.string(),
+      name: z.string().optional(),
+      aliases: list,
       optional: z.boolean().default(false),
       note: z.string().default(""),
     }),
@@ -77,17 +85,20 @@ const fromJson = (file: string): Gold => {
     lang: gold.lang,
     claims: gold.claims.map((claim) => ({
       subject: [claim.subject, ...claim.acceptSubject],
-      type: [claim.type],
+      type: [claim.type, ...claim.acceptType],
       object: [claim.object, ...claim.acceptObject],
-      modality: [claim.modality],
+      modality: [claim.modality, ...claim.acceptModality],
       when: claim.when,
+      acceptWhen: claim.acceptWhen,
       loose: ["within", "as-of", "timeless"].includes(claim.whenKind ?? ""),
       core: claim.tier === "core",
       optional: claim.optional || claim.doubtful,
     })),
     negatives: gold.negatives,
-    entities: gold.entities.map(({ id, optional, note }) => ({
+    entities: gold.entities.map(({ id, type, name, aliases, optional, note }) => ({
       id,
+      type,
+      names: [...(name ? [name] : []), ...aliases],
       optional: optional || note.startsWith("optional"),
     })),
   };
@@ -115,6 +126,7 @@ const claimOf = (line: string): GoldClaim => {
     object: object.split("|"),
     modality: modality.split("|"),
     when: when === "null" ? null : when,
+    acceptWhen: [],
     loose: marks.includes("~"),
     core: coreTypes.has(type),
     optional: marks.includes("?"),
@@ -130,7 +142,7 @@ const fromYaml = (file: string): Gold => {
     lang: gold.lang ?? null,
     claims: gold.claims.map(claimOf),
     negatives: [],
-    entities: gold.entities.map((id) => ({ id, optional: false })),
+    entities: gold.entities.map((id) => ({ id, type: "", names: [], optional: false })),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { ExtractedClaim, Extraction } from "../../server/contract/extraction.ts";
 import { boundsOf } from "../../server/extract/dates/calendar.ts";
 import { readOntology, tieOf } from "../../server/ontology/ontology.ts";
+import { withGoldIds } from "./align.ts";
 import type { Gold, GoldClaim } from "./gold.ts";
 
 /** Counts that precision and recall are made from. */
@@ -39,7 +40,7 @@ const endsFit = (claim: ExtractedClaim, gold: GoldClaim): boolean => {
 };
 
 const dateFits = (when: string | null, gold: GoldClaim): boolean => {
-  if (gold.when === undefined || when === gold.when) return true;
+  if (gold.when === undefined || when === gold.when || gold.acceptWhen.includes(when)) return true;
   if (!gold.loose) return false;
   if (when === null || gold.when === null) return true;
   const [own, wanted] = [boundsOf(when), boundsOf(gold.when)];
@@ -86,7 +87,8 @@ const negativesIn = (extraction: Extraction, gold: Gold): string[] =>
     .map(show);
 
 /** Compares an extraction with what a reader expects; the rules are in docs/extraction.md. */
-export const scoreArticle = (gold: Gold, extraction: Extraction, body: string): Score => {
+export const scoreArticle = (gold: Gold, extracted: Extraction, body: string): Score => {
+  const extraction = withGoldIds(gold, extracted, body);
   const { claims } = extraction;
   const { paired, free } = pair(claims, gold.claims);
   const required = gold.claims.filter((claim) => !claim.optional);

@@ -9,6 +9,8 @@ import type { Box } from "./geometry.ts";
 import type { MapGraph } from "./graph/attributes.ts";
 import type { PlacedLabel, Side } from "./labels/place.ts";
 import type { Chip } from "./layers/chips.ts";
+import type { Belonging } from "./layers/drawing.ts";
+import type { MoreChip } from "./layers/more.ts";
 import { drawOverlay } from "./layers/overlay.ts";
 import { stageOf } from "./layers/stage.ts";
 import type { MapRoom } from "./layout/ask.ts";
@@ -31,6 +33,13 @@ const MANY_ENTITIES = 400;
 /** Of a large network, marks given before the page may answer. */
 const AT_ONCE = 2500;
 
+/** What the last drawing holds, so that the pointer and tests can find it. */
+export interface Drawn {
+  chips: readonly Chip[];
+  labels: readonly PlacedLabel[];
+  more: readonly MoreChip[];
+}
+
 export interface Painter {
   look: () => Look;
   wording: () => Wording;
@@ -52,7 +61,7 @@ export interface Painter {
   /** Reads the tokens again: the theme has changed. */
   retheme: () => void;
   /** The chips and labels of the last drawing. */
-  drawn: () => { chips: readonly Chip[]; labels: readonly PlacedLabel[] };
+  drawn: () => Drawn;
 }
 
 /** @param sheet holds the marks of all entity types, for their icons */
@@ -60,6 +69,7 @@ export const createPainter = (
   { sigma, graph, sheet }: { sigma: MapRenderer; graph: MapGraph; sheet: HTMLElement },
   first: Wording,
   attention: () => Attention,
+  belonging: () => Belonging,
 ): Painter => {
   const container = sigma.getContainer();
   const context = wordsContext(sigma);
@@ -67,7 +77,7 @@ export const createPainter = (
   const typesOf = ({ schema }: Wording) => new Map(schema.tieTypes.map((type) => [type.id, type]));
   let wording = first;
   let look: Look = { palette: readPalette(container), icons: iconUrls(sheet), tieTypes: typesOf(first) };
-  let drawn: { chips: Chip[]; labels: PlacedLabel[] } = { chips: [], labels: [] };
+  let drawn: Drawn = { chips: [], labels: [], more: [] };
 
   const room = (): MapRoom => {
     const size = sigma.getDimensions();
@@ -78,7 +88,7 @@ export const createPainter = (
   let tiesMove = false;
   const marker = () => createMarker(graph, look, shown, sigma.scaleSize(1));
   const suit = () => suitSize(sigma, { lit: shown.lit !== null, tiesMove });
-  function* inParts(): Generator<undefined> {
+  function* inParts(): Generator<undefined, undefined> {
     const mark = marker();
     const [nodes, edges] = [graph.nodes(), graph.edges()];
     for (let from = 0; from < Math.max(nodes.length, edges.length); from += AT_ONCE) {
@@ -90,6 +100,7 @@ export const createPainter = (
       sigma.refresh({ partialGraph: part });
       yield;
     }
+    return undefined;
   }
   const repaint = () => {
     shown = emphasisOf(graph, attention());
@@ -111,7 +122,10 @@ export const createPainter = (
     shown = emphasisOf(graph, attention());
     suit();
     if (slicer.runs()) return;
-    paintSome(changedPart(graph, before, shown));
+    const part = changedPart(graph, before, shown);
+    // A ring alone is on the canvas above: to draw all discs and lines again for it would take long without a GPU.
+    if (part.nodes.length + part.edges.length > 0) paintSome(part);
+    else draw();
   };
   const rescale = () => {
     if (!isLarge(graph)) return repaint();
@@ -136,6 +150,7 @@ export const createPainter = (
         language: wording.language,
         moving: moves && graph.order > MANY_ENTITIES,
         reserved: reserved.map(onScreen),
+        ...belonging(),
       },
       wording.tiesInWords,
     );

@@ -9,7 +9,7 @@ export const createSlicer = () => {
     waiting = null;
   };
   return {
-    run: (work: Generator<undefined>, done: () => void): void => {
+    run: (work: Generator<undefined, undefined>, done: () => void): void => {
       stop();
       const slice = () => {
         waiting = null;

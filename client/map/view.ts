@@ -2,7 +2,9 @@ import { animateNodes } from "sigma/utils";
 import { watchTheme } from "./appearance/palette.ts";
 import { createAttending } from "./attending.ts";
 import { attachCamera, fitMap, keepFitted } from "./camera.ts";
-import { dimmedOf, type Exploration, visibleNetwork } from "./exploration/state.ts";
+import { useAppearance } from "./exploration/appearance.ts";
+import { dimmedOf, type Exploration, standingNetwork, visibleNetwork } from "./exploration/state.ts";
+import { useExploration } from "./exploration/store.ts";
 import { labelFontsReady } from "./fonts.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
 import { createMapGraph, type MapGraph } from "./graph/attributes.ts";
@@ -10,6 +12,8 @@ import { type Moves, syncSteps } from "./graph/sync.ts";
 import { bindKeyboard } from "./interaction/keyboard.ts";
 import { bindPointer } from "./interaction/pointer.ts";
 import { chipAt } from "./layers/chips.ts";
+import type { Belonging } from "./layers/drawing.ts";
+import { moreAt } from "./layers/more.ts";
 import { createSettler, type LayoutHost } from "./layout/settle.ts";
 import { mapMotion } from "./motion.ts";
 import { createPainter, type Painter, type Wording } from "./painter.ts";
@@ -53,7 +57,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   const sigma = createSigma(graph, container);
   const attending = createAttending(() => painter.attend());
   const filling = createSlicer();
-  const painter = createPainter({ sigma, graph, sheet }, first, attending.now);
+  const painter = createPainter({ sigma, graph, sheet }, first, attending.now, belonging);
   const settler = createSettler(layoutHost(sigma, graph, painter));
   const glide = createGlide(graph);
   let props = first;
@@ -95,7 +99,14 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   sigma.on("afterRender", painter.draw);
   const { hover, openBundle, focus } = attending;
   const expand = (id: string) => props.onExpand(id);
-  bindPointer({ sigma, hover, openBundle, chipAt: (at) => chipAt(painter.drawn().chips, at), expand });
+  bindPointer({
+    sigma,
+    hover,
+    openBundle,
+    chipAt: (at) => chipAt(painter.drawn().chips, at),
+    moreAt: (at) => moreAt(painter.drawn().more, at),
+    expand,
+  });
   const undo = [
     bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
     attachCamera({ sigma, reserved: () => painter.room().reserved }),
@@ -112,6 +123,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     settler.stop,
     filling.stop,
     painter.stop,
+    useAppearance.subscribe(() => sigma.scheduleRender()),
     attending.stop,
     () => glide({}),
   ];
@@ -132,6 +144,20 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
       latest = null;
       sigma.kill();
     },
+  };
+};
+
+/** How many labels stand on the map, for each setting. */
+const labelShares = { none: 0, few: 0.3, normal: 1, many: 1.6 } as const;
+
+const belonging = (): Belonging => {
+  const { exploration } = useExploration.getState();
+  return {
+    pinned: new Set(exploration.pinned),
+    whole:
+      exploration.lens === null &&
+      visibleNetwork(exploration).ties.length === standingNetwork(exploration).network.ties.length,
+    labels: labelShares[useAppearance.getState().appearance.labels],
   };
 };
 

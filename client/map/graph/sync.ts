@@ -36,7 +36,7 @@ export function* syncSteps(
   network: Network,
   positions: Readonly<Record<string, Position>>,
   moves: Moves,
-): Generator<undefined> {
+): Generator<undefined, undefined> {
   let done = 0;
   const entities = new Set(network.entities.map((entity) => entity.id));
   const ties = new Set(network.ties.map((tie) => tie.id));
@@ -64,6 +64,7 @@ export function* syncSteps(
     if (!graph.hasEdge(tie.id)) graph.addEdgeWithKey(tie.id, tie.subject, tie.object, { ...newTie, tie });
     else if (graph.getEdgeAttribute(tie.id, "tie") !== tie) graph.setEdgeAttribute(tie.id, "tie", tie);
   }
+  return undefined;
 }
 
 /** Attributes until the first painting. */

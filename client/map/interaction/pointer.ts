@@ -1,6 +1,7 @@
 import type { MouseCoords, SigmaNodeEventPayload } from "sigma/types";
 import { cameraTaken } from "../camera.ts";
 import { moveEntities } from "../exploration/changes.ts";
+import { type MenuTarget, useMapMenu } from "../exploration/menu.ts";
 import { useExploration } from "../exploration/store.ts";
 import type { MapSigma } from "../frame.ts";
 import type { Point } from "../geometry.ts";
@@ -13,6 +14,8 @@ export interface PointerHost {
   hover: (what: Selection) => void;
   openBundle: (bundle: string | null) => void;
   chipAt: (point: Point) => string | null;
+  /** The entity whose chip of ties that are not on the map is there. */
+  moreAt: (point: Point) => string | null;
   expand: (entityId: string) => void;
 }
 
@@ -23,6 +26,7 @@ const pointAway = () => useMapState.setState({ pointed: null });
 export const bindPointer = (host: PointerHost): void => {
   bindHover(host);
   bindClicks(host, bindDrag(host));
+  bindMenu(host);
   const { sigma } = host;
   for (const kind of ["wheelStage", "wheelNode", "wheelEdge", "downStage"] as const)
     sigma.on(kind, cameraTaken);
@@ -61,22 +65,61 @@ const bindHover = ({ sigma, hover, chipAt }: PointerHost): void => {
   });
 };
 
-const bindClicks = ({ sigma, openBundle, chipAt, expand }: PointerHost, wasDragged: () => boolean): void => {
-  const { select } = useSelection.getState();
+const bindClicks = (
+  { sigma, openBundle, chipAt, moreAt, expand }: PointerHost,
+  wasDragged: () => boolean,
+): void => {
+  const { select, toggleEntity } = useSelection.getState();
   const choose = (selection: Selection, at: Point) => {
     if (wasDragged()) return;
+    const more = moreAt(at);
+    if (more) return select({ kind: "entity", id: more });
     const bundle = selection?.kind === "entity" ? null : chipAt(at);
     pointAway();
     openBundle(bundle);
     if (!bundle) select(selection);
   };
-  sigma.on("clickNode", ({ node, event }) => choose({ kind: "entity", id: node }, event));
+  sigma.on("clickNode", ({ node, event }) => {
+    if (!event.original.shiftKey) choose({ kind: "entity", id: node }, event);
+    else if (!wasDragged()) toggleEntity(node);
+  });
   sigma.on("clickEdge", ({ edge, event }) => choose({ kind: "tie", id: edge }, event));
   sigma.on("clickStage", ({ event }) => choose(null, event));
   sigma.on("doubleClickNode", (payload) => {
     payload.preventSigmaDefault();
     expand(payload.node);
   });
+};
+
+/** A long press of one finger, in milliseconds. */
+const LONG = 500;
+
+/** The context menu: on a right click, and where a finger rests. */
+const bindMenu = ({ sigma }: PointerHost): void => {
+  const menu = (target: MenuTarget, { original }: MouseCoords) => {
+    original.preventDefault();
+    const at = "touches" in original ? original.touches[0] : original;
+    pointAway();
+    if (at) useMapMenu.getState().show(target, at.clientX, at.clientY);
+  };
+  let pressing: ReturnType<typeof setTimeout> | undefined;
+  const lift = () => clearTimeout(pressing);
+  const press = (target: MenuTarget, event: MouseCoords) => {
+    lift();
+    if ("touches" in event.original && event.original.touches.length === 1) {
+      pressing = setTimeout(() => menu(target, event), LONG);
+    }
+  };
+  const onMap = { kind: "map", id: "" } as const;
+  sigma.on("rightClickNode", ({ node, event }) => menu({ kind: "entity", id: node }, event));
+  sigma.on("rightClickEdge", ({ edge, event }) => menu({ kind: "tie", id: edge }, event));
+  sigma.on("rightClickStage", ({ event }) => menu(onMap, event));
+  sigma.on("downNode", ({ node, event }) => press({ kind: "entity", id: node }, event));
+  sigma.on("downEdge", ({ edge, event }) => press({ kind: "tie", id: edge }, event));
+  sigma.on("downStage", ({ event }) => press(onMap, event));
+  for (const kind of ["upNode", "upEdge", "upStage"] as const) sigma.on(kind, lift);
+  sigma.getTouchCaptor().on("touchmove", lift);
+  sigma.on("kill", lift);
 };
 
 /** Drag moves an entity; letting go makes it one step of the history. @returns whether the last press was a drag */

@@ -6,8 +6,17 @@ import type { MapGraph } from "../graph/attributes.ts";
 import type { Side } from "../labels/place.ts";
 import type { Stage } from "./stage.ts";
 
+/** What the exploration says of entities besides their ties. */
+export interface Belonging {
+  pinned: ReadonlySet<string>;
+  /** Neither the country lens nor a filter changes how many ties an entity has on the map. */
+  whole: boolean;
+  /** How many labels stand on the map, as a share of what has room: 0 leaves only those that must show. */
+  labels: number;
+}
+
 /** All that one drawing of the canvas above the map needs. */
-export interface Drawing {
+export interface Drawing extends Partial<Belonging> {
   context: CanvasRenderingContext2D;
   graph: MapGraph;
   stage: Stage;

@@ -32,18 +32,19 @@ interface Written extends LabelToPlace {
 }
 
 const candidates = (drawing: Drawing): Written[] => {
-  const { graph, stage, attention, emphasis, look, lastSides } = drawing;
+  const { graph, stage, attention, emphasis, look, lastSides, pinned, labels = 1 } = drawing;
   const hubs = hubsFrom(drawing);
   const isHeld = (id: string) =>
     emphasis.ringed.has(id) ||
+    pinned?.has(id) === true ||
     attention.focused?.id === id ||
     attention.route?.entities.includes(id) === true ||
     (attention.hovered?.kind === "entity" && attention.hovered.id === id);
   return [...stage.discs]
     .map(([id, disc]) => ({ id, disc, degree: graph.degree(id), must: isHeld(id) }))
-    .filter(({ degree, must }) => must || !drawing.moving || degree >= hubs)
+    .filter(({ degree, must }) => must || (labels > 0 && (!drawing.moving || degree >= hubs)))
     .sort((a, b) => Number(b.must) - Number(a.must) || b.degree - a.degree)
-    .slice(0, MOST)
+    .filter(({ must }, at, { length }) => must || at < Math.min(MOST, length) * labels)
     .map(({ id, disc, degree, must }) => {
       const lines = labelForms(graph.getNodeAttribute(id, "entity"), drawing.language, drawing.crowded);
       const font = labelFont(degree >= hubs, look.palette.sans);

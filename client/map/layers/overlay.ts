@@ -2,6 +2,8 @@ import type { PlacedLabel } from "../labels/place.ts";
 import { type Chip, chipsOf, drawChips } from "./chips.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawLabels } from "./labels.ts";
+import { drawMore, type MoreChip, moreChips } from "./more.ts";
+import { drawPins } from "./pins.ts";
 import { drawRings } from "./rings.ts";
 import { drawWords } from "./words.ts";
 
@@ -13,14 +15,17 @@ import { drawWords } from "./words.ts";
 export const drawOverlay = (
   drawing: Drawing,
   wording: (count: number) => string,
-): { chips: Chip[]; labels: PlacedLabel[] } => {
+): { chips: Chip[]; labels: PlacedLabel[]; more: MoreChip[] } => {
   const { context, stage } = drawing;
   context.clearRect(0, 0, stage.width, stage.height);
   const chips = chipsOf(drawing, wording);
-  const chipBoxes = chips.map(({ box }) => box);
+  const more = moreChips(drawing);
+  const chipBoxes = [...chips, ...more].map(({ box }) => box);
   const labels = drawLabels(drawing, [...chipBoxes, ...drawing.reserved]);
   if (!drawing.moving) drawWords(drawing, [...labels.map(({ box }) => box), ...chipBoxes]);
   drawRings(drawing);
+  drawPins(drawing);
+  drawMore(drawing, more);
   drawChips(drawing, chips);
-  return { chips, labels };
+  return { chips, labels, more };
 };

@@ -99,7 +99,10 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
   override drawWebGL(method: number, info: ProgramInfo<Uniform>): void {
     const { detail } = this.renderer as MapRenderer;
     const { gl, frameBuffer, isPicking, uniformLocations } = info;
-    if (detail === "all") return super.drawWebGL(method, info);
+    if (detail === "all") {
+      super.drawWebGL(method, info);
+      return;
+    }
     if (isPicking && detail !== "raised") return;
     if (detail === "hair" && gl instanceof WebGL2RenderingContext) {
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);

@@ -21,7 +21,7 @@ float inside(float distance) { return 1.0 - smoothstep(-0.6, 0.6, distance); }
 
 void main() {
   if (u_part > 0.5 && u_part < 1.5) {
-    gl_FragColor = v_color;
+    gl_FragColor = vec4(v_color.rgb, 1.0) * 0.3; // tens of thousands of full lines would be one blot
     return;
   }
   float k = u_pixelRatio;

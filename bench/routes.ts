@@ -25,7 +25,7 @@ if (!values.icews) {
 }
 
 type Pair = readonly [from: string, to: string];
-const limit = 20_000;
+const limit = 15_000;
 const maxHops = 6;
 const ontology = readOntology();
 const ways = readFileSync(join(cypherFolder, "routes/ways.cypher"), "utf8");

@@ -10,7 +10,7 @@ import { tellRoutes } from "./tell-routes.ts";
 /**
  * The routes between two entities that a question asks for, distinct in their entities, each hop with the ties that count
  * and the claim that proves it; and where there is none, why, and what would give some.
- * @param limits `timeout` is the search's, 20 seconds when left out; after it the answer is partial
+ * @param limits `timeout` is the search's, 15 seconds when left out; after it the answer is partial
  * @throws UnknownId when an entity that the question names is not in the store
  */
 export const findRoutes = async (

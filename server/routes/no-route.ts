@@ -22,7 +22,7 @@ const reach = statement(
 
 /** As many entities of a part as are counted, and how long each search after there was no route may take, in milliseconds. */
 const mostOfPart = 20_000;
-const patience = { connected: 3_000, parts: 3_000, one: 3_000, all: 10_000 };
+const patience = { connected: 2_000, parts: 2_000, one: 2_500, all: 8_000 };
 
 /** As many routes of a relaxation as are counted. */
 const mostCounted = 20;

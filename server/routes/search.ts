@@ -49,14 +49,14 @@ const pauseOf = (signal: AbortSignal): Pause => {
 const grace = 3_000;
 
 /**
- * Runs a search in one read transaction within its limits of time (20 seconds when left out) and of Neo4j's memory.
+ * Runs a search in one read transaction within its limits of time (15 seconds when left out) and of Neo4j's memory.
  * @param work the search; it keeps what it finds, for when a limit ends it, and must be fit to run twice
  * @returns why it was ended before its time, or null
  * @throws the reason of the signal, when whoever asked has gone; then the search has been ended in Neo4j
  */
 export const within = async (
   store: Store,
-  { timeout = 20_000, signal }: Limits,
+  { timeout = 15_000, signal }: Limits,
   work: (transaction: Parameters<Work<void>>[0], pause: Pause) => Promise<void>,
 ): Promise<PartialAnswer | null> => {
   const clock = new AbortController();

@@ -13,7 +13,7 @@ export const Hints = () => {
   const word = at === null ? undefined : words[at];
   if (at === null || !word) return null;
   return (
-    <section className={styles.hint} aria-label={say("hints")} data-map-reserved="">
+    <section className={styles.hint} aria-label={say("hints")}>
       <p>{say(word)}</p>
       <div className={styles.foot}>
         <span>{say("hintCount", { n: at + 1, all: HINTS })}</span>

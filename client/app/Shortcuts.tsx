@@ -6,14 +6,44 @@ import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
 import { appWords } from "./words.ts";
 
-const keys = [
-  ["Ctrl K", "key.search"],
-  ["Ctrl Z", "key.undo"],
-  ["Ctrl Shift Z", "key.redo"],
-  ["Ctrl B", "key.facets"],
-  ["Esc", "key.escape"],
-  ["Ctrl Enter", "key.run"],
-  ["Ctrl /", "key.shortcuts"],
+/** Keys of the whole page, and those of the map while it has the focus. */
+const groups = [
+  {
+    title: "keys.page",
+    keys: [
+      ["Ctrl K", "key.search"],
+      ["Ctrl Z", "key.undo"],
+      ["Ctrl Shift Z", "key.redo"],
+      ["Ctrl B", "key.facets"],
+      ["Esc", "key.escape"],
+      ["Ctrl Enter", "key.run"],
+      ["?", "key.shortcuts"],
+    ],
+  },
+  {
+    title: "keys.map",
+    keys: [
+      ["arrows", "key.walk"],
+      ["Enter", "key.inspect"],
+      ["Shift Enter", "key.also"],
+      ["E", "key.expand"],
+      ["C", "key.collapse"],
+      ["H", "key.hide"],
+      ["Shift H", "key.showHidden"],
+      ["O", "key.only"],
+      ["P", "key.pin"],
+      ["Delete", "key.remove"],
+      ["R", "key.route"],
+      ["U", "key.country"],
+      ["N", "key.neighbours"],
+      ["T", "key.type"],
+      ["G", "key.component"],
+      ["L", "key.alike"],
+      ["Ctrl A", "key.all"],
+      ["+ - 0", "key.zoom"],
+      ["Shift F10", "key.menu"],
+    ],
+  },
 ] as const;
 
 /** The keys of the page, in a dialog. */
@@ -28,16 +58,21 @@ export const Shortcuts = () => {
       title={say("shortcuts")}
       closeLabel={sayUi("close")}
     >
-      <dl className={styles.keys}>
-        {keys.map(([key, word]) => (
-          <div key={key}>
-            <dt>{say(word)}</dt>
-            <dd>
-              <Keys>{key}</Keys>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {groups.map(({ title, keys }) => (
+        <section key={title} className={styles.keyGroup} aria-label={say(title)}>
+          <h3>{say(title)}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([key, word]) => (
+              <div key={key}>
+                <dt>{say(word)}</dt>
+                <dd>
+                  <Keys>{key === "arrows" ? say(key) : key}</Keys>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Dialog>
   );
 };

@@ -6,7 +6,7 @@ import { useLayout } from "./layout.ts";
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
-/** The keys that work all over the page. None is a bare letter, so nothing happens by speech or by accident. */
+/** The keys that work all over the page. But for the question mark none is a bare sign, so nothing happens by accident. */
 export const useShortcuts = (): void => {
   const { undo, redo } = useHistory();
   const { openSearch, openShortcuts, toggleFacets } = useLayout();
@@ -26,7 +26,8 @@ export const useShortcuts = (): void => {
       if (action) {
         event.preventDefault();
         action();
-      } else if (key === "escape" && !isWriting(event.target) && !document.querySelector("[role=dialog]")) {
+      } else if (key === "?" && !isWriting(event.target)) openShortcuts(true);
+      else if (key === "escape" && !isWriting(event.target) && !document.querySelector("[role=dialog]")) {
         select(null);
       }
     };

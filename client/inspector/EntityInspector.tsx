@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EntityResponse } from "../../server/contract/entities.ts";
 import { entityQuestion } from "../api/entity.ts";
+import { CountrySection } from "../lens/CountrySection.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { EntityActions } from "./EntityActions.tsx";
@@ -14,6 +15,7 @@ const Known = ({ entity, sources }: EntityResponse) => (
   <>
     <div className={styles.scroll}>
       <EntityHead entity={entity} />
+      <CountrySection id={entity.id} />
       <EntityTies entity={entity} />
       <EntityClaims id={entity.id} />
       <EntitySources sources={sources} />

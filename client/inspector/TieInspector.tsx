@@ -6,6 +6,9 @@ import type { TieResponse } from "../../server/contract/ties.ts";
 import { tieQuestion } from "../api/tie.ts";
 import { useWords } from "../app/i18n.ts";
 import { useConsoleDraft } from "../console/draft.ts";
+import { LiftedTie } from "../lens/LiftedTie.tsx";
+import { standingNetwork } from "../map/exploration/state.ts";
+import { useExploration } from "../map/exploration/store.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
 import { useShowTie } from "../search/useShowTie.ts";
 import { Button } from "../ui/Button.tsx";
@@ -73,9 +76,16 @@ const Known = ({ answer }: { answer: TieResponse }) => {
   );
 };
 
-/** The inspector of a tie: its ends, its facts, what proves it, where to go on. */
-export const TieInspector = ({ id }: { id: string }) => {
+const AskedTie = ({ id }: { id: string }) => {
   const { data, error, refetch } = useQuery(tieQuestion(id));
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   return data ? <Known answer={data} /> : <Skeleton rows={9} />;
+};
+
+/** The inspector of a tie: its ends, its facts, what proves it, where to go on. */
+export const TieInspector = ({ id }: { id: string }) => {
+  const { network, behind } = useExploration((store) => standingNetwork(store.exploration));
+  const summed = behind.get(id);
+  const tie = summed && network.ties.find((one) => one.id === id);
+  return tie ? <LiftedTie tie={tie} behind={summed} /> : <AskedTie id={id} />;
 };

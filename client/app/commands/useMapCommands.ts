@@ -62,7 +62,7 @@ export const useMapCommands = (): Command[] => {
     },
     { id: "fit", label: say("fit"), icon: Maximize, keys: "0", run: () => fitMap() },
     { id: "zoomIn", label: say("zoomIn"), icon: ZoomIn, keys: "+", run: zoomIn },
-    { id: "zoomOut", label: say("zoomOut"), icon: ZoomOut, keys: "−", run: zoomOut },
+    { id: "zoomOut", label: say("zoomOut"), icon: ZoomOut, keys: "-", run: zoomOut },
     {
       id: "table",
       label: say(asTable ? "asMap" : "asTable"),

@@ -1,4 +1,5 @@
 import { animateNodes } from "sigma/utils";
+import { createMeasuring } from "./appearance/measuring.ts";
 import { watchTheme } from "./appearance/palette.ts";
 import { createAttending } from "./attending.ts";
 import { attachCamera, fitMap, keepFitted } from "./camera.ts";
@@ -59,6 +60,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   const filling = createSlicer();
   const painter = createPainter({ sigma, graph, sheet }, first, attending.now, belonging);
   const settler = createSettler(layoutHost(sigma, graph, painter));
+  const measuring = createMeasuring(() => painter.look().palette, painter.measure);
   const glide = createGlide(graph);
   let props = first;
   let latest: Exploration | null = null;
@@ -78,6 +80,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     const done = () => {
       sigma.resume();
       painter.repaint();
+      measuring.show(exploration);
       glide(moves);
       settle();
     };
@@ -113,7 +116,10 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     watchZoom(sigma, () => {
       painter.rescale();
     }),
-    watchTheme(painter.retheme),
+    watchTheme(() => {
+      painter.retheme();
+      measuring.again();
+    }),
     watchSize(container, () => {
       sigma.resize();
       keepPixels(sigma);
@@ -123,6 +129,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     settler.stop,
     filling.stop,
     painter.stop,
+    measuring.stop,
     useAppearance.subscribe(() => sigma.scheduleRender()),
     attending.stop,
     () => glide({}),

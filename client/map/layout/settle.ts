@@ -91,13 +91,18 @@ export const createSettler = (host: LayoutHost) => {
       }
       return true;
     },
-    /** Lays out anew all that has a place: one step of the history. */
+    /** Lays out anew all that has a place and is not pinned: one step of the history. */
     layOutAgain: (): void => {
       const { exploration, perform } = useExploration.getState();
       const { network } = standingOf(exploration);
       const ids = network.entities.map(({ id }) => id).filter((id) => exploration.positions[id]);
       if (ids.length === 0) return;
-      layOutAll(network, ids, (places) => perform("layout", (now) => moveEntities(now, toPositions(places))));
+      layOutAll(network, ids, (places) =>
+        perform("layout", (now) => {
+          const free = Object.entries(toPositions(places)).filter(([id]) => !now.pinned.includes(id));
+          return moveEntities(now, Object.fromEntries(free));
+        }),
+      );
     },
     stop,
   };

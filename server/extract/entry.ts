@@ -13,6 +13,8 @@ export interface Entry {
   standsFor?: string | undefined;
   /** A palace or ministry: it stands for its country when it acts, and is itself when it speaks. */
   seat?: boolean | undefined;
+  /** The country or organisation that a person is known to belong to: which one "President Zelenskyy" is of. */
+  of?: string | undefined;
   news?: boolean | undefined;
   /** What a person is called alone, beside the last word of the name; `[]` for nothing. */
   short?: string[] | undefined;

@@ -29,7 +29,12 @@ const Places = z.record(
 );
 const Persons = z.record(
   z.string(),
-  z.strictObject({ ...Base, short: z.array(z.string()).optional(), sure: z.boolean().optional() }),
+  z.strictObject({
+    ...Base,
+    of: z.string().optional(),
+    short: z.array(z.string()).optional(),
+    sure: z.boolean().optional(),
+  }),
 );
 const Organizations = z.record(
   z.string(),
@@ -98,7 +103,7 @@ export const readGazetteer = () => {
   for (const [id, from] of Object.entries(read("agreements", Agreements)))
     put(entryOf(id, "Agreement", from));
   for (const [id, from] of Object.entries(read("persons", Persons))) {
-    put(entryOf(id, "Person", from, { short: from.short, sure: from.sure }));
+    put(entryOf(id, "Person", from, { short: from.short, sure: from.sure, of: from.of }));
   }
   const adjectives = new Map<string, string>();
   const parties = new Map<string, { place: string[]; parties: string[] }>();

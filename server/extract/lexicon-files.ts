@@ -79,6 +79,7 @@ export const Titles = z.strictObject({
   complements: words,
   appoint: words,
   lead: words,
+  ofCountries: words,
 });
 /** seeds/lexicon/<lang>/modality.yaml; the English file says what each list is. */
 export const ModalityWords = z.strictObject({

@@ -62,7 +62,7 @@ export const readLexicon = (lang: Language) => {
     verbs,
     ...grammar
   } = read(lang, "grammar", Grammar);
-  const { heads, appoint, lead, ...titles } = read(lang, "titles", Titles);
+  const { heads, appoint, lead, ofCountries, ...titles } = read(lang, "titles", Titles);
   const { frames: entries, themes, ...relations } = read(lang, "relations", Relations);
   const { english, kindsEnglish, ...agreements } = read(lang, "agreements", Agreements);
   const flat = (forms: [string, VerbForm[]][]) =>
@@ -120,6 +120,7 @@ export const readLexicon = (lang: Language) => {
         heads.flatMap(({ key, office, words: list }) => list.map((word) => [word, { key, office }] as const)),
         lang,
       ),
+      ofCountries: new Set(ofCountries),
       ...lists(titles, lang),
     },
     modality: lists(read(lang, "modality", ModalityWords), lang),

@@ -1,4 +1,6 @@
 import { Discourse } from "./discourse.ts";
+import type { Entry } from "./entry.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { Offices } from "./offices.ts";
 import type { Phrase, Reading, Ref, Statement, Title } from "./phrase.ts";
 import type { Sentence } from "./sentences.ts";
@@ -82,6 +84,46 @@ const linkPhrase = (
   }
 };
 
+/**
+ * "President Zelenskyy" in a text that speaks of Ukraine: the text says the office, the gazetteer whose. Else the country
+ * of the place where a report was written, as news agencies write it.
+ */
+const ownTitles = (readings: Reading[], knowledge: Knowledge, dateline: Entry | null) => {
+  const { titles } = knowledge.lexicon;
+  const refs = readings.flatMap(({ phrases }) => phrases.flatMap((whole) => whole.refs));
+  const spoken = new Set(
+    refs.flatMap(({ entry, place }) => [entry.id, entry.standsFor ?? "", place?.standsFor ?? ""]),
+  );
+  for (const reading of readings) {
+    const flat = reading.phrases.flatMap((whole) => whole.parts ?? [whole]);
+    for (const [i, phrase] of flat.entries()) {
+      const { title } = phrase;
+      const person = phrase.refs[0]?.entry;
+      if (!title || title.owner || title.former || person?.type !== "Person" || phrase.refs.length > 1)
+        continue;
+      if (!titles.ofCountries.has(title.key)) continue;
+      const before = flat[i - 1];
+      const shared =
+        before?.title?.owner && !before.title.former && before.refs[0]?.entry.type === "Person"
+          ? before.title.owner
+          : null;
+      const known = person.of && spoken.has(person.of) ? knowledge.gazetteer.entries.get(person.of) : null;
+      const joined = before && phrase.from - before.to === 1 && phrase.core === phrase.from ? shared : null;
+      const owner = known ?? joined ?? (person.of ? null : dateline);
+      if (!owner || (owner.type === "Organization" && title.key !== "secretary-general")) continue;
+      phrase.title = { ...title, owner };
+      reading.statements.push({
+        type: title.office === "leads" ? "LEADS" : "OFFICIAL_OF",
+        subject: person,
+        object: owner,
+        from: phrase.from,
+        to: phrase.to,
+        key: title.key,
+      });
+    }
+  }
+};
+
 /** What persons are called, and of which country they are said to be without an office. */
 const noteTitles = (reading: Reading, offices: Offices) => {
   const flat = reading.phrases.flatMap((whole) => whole.parts ?? [whole]);
@@ -100,8 +142,15 @@ const noteTitles = (reading: Reading, offices: Offices) => {
  * Says whom offices without a name, groups, counterparts and pronouns mean, in the order of the text. Offices are known
  * from the whole text: «ο Ρώσος πρόεδρος» before his name is still him. Fills `refs`; adds the counterparts' offices.
  * @param readings what was read from each sentence, beside it
+ * @param dateline the country that a report was written in, if it says so
  */
-export const linkPhrases = (sentences: Sentence[], readings: Reading[]): Offices => {
+export const linkPhrases = (
+  sentences: Sentence[],
+  readings: Reading[],
+  knowledge: Knowledge,
+  dateline: Entry | null,
+): Offices => {
+  ownTitles(readings, knowledge, dateline);
   const offices = new Offices();
   for (const reading of readings) for (const statement of reading.statements) offices.add(statement);
   for (const reading of readings) noteTitles(reading, offices);

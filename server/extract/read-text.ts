@@ -1,4 +1,5 @@
 import { type Clauses, readClauses } from "./clauses.ts";
+import { readDateline } from "./dateline.ts";
 import { findDates } from "./dates/find-dates.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { linkPhrases } from "./link.ts";
@@ -52,13 +53,16 @@ const namesOf = (sentences: Sentence[], knowledge: Knowledge): Mention[][] => {
 export const readText = (body: string, knowledge: Knowledge, published: string | null): ReadSentence[] => {
   const { lexicon } = knowledge;
   const sentences = splitSentences(body, lexicon.lang, lexicon.abbreviations);
-  const mentions = namesOf(sentences, knowledge);
+  const dateline = readDateline(body, knowledge);
+  const mentions = namesOf(sentences, knowledge).map((found, i) =>
+    found.filter((mention) => (sentences[i]?.tokens[mention.from]?.start ?? 0) >= (dateline?.end ?? 0)),
+  );
   const words = sentences.map((sentence, i) => new SentenceWords(sentence, mentions[i] ?? [], knowledge));
   const readings = words.map((sentence) => {
     const reading = readPhrases(sentence);
     return { ...reading, phrases: joinPhrases(sentence, reading.phrases) };
   });
-  const offices = linkPhrases(sentences, readings);
+  const offices = linkPhrases(sentences, readings, knowledge, dateline?.country ?? null);
   const read: ReadSentence[] = [];
   for (const [i, sentence] of words.entries()) {
     const { phrases, statements } = readings[i] ?? { phrases: [], statements: [] };

@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Mention } from "./mentions.ts";
 import { NameIndex } from "./name-index.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 
 const lastWord = (name: string) => name.split(/\s+/).at(-1) ?? name;
 
@@ -41,6 +42,17 @@ export class Persons {
     }
   }
 }
+
+/** «Ασάντ αλ Σεϊμπάνι», "Kim Yong-hyun": what follows says that the word only begins another name. */
+const opensName = (tokens: Token[], to: number, taken: Set<number>, knowledge: Knowledge): boolean => {
+  const { names, titles } = knowledge.lexicon;
+  const particle = names.particles.has(tokens[to]?.text ?? "") && !tokens[to]?.capital;
+  const at = particle ? to + 1 : to;
+  const next = tokens[at];
+  if (!next?.capital || next.kind !== "word" || taken.has(at) || names.notNames.has(next.text)) return false;
+  const hyphenated = /^[-‐‑]$/.test(tokens[at + 1]?.text ?? "") && !tokens[at + 2]?.capital;
+  return !titles.heads.match(tokens, at) && (particle || hyphenated);
+};
 
 /**
  * Surnames alone: of persons that the article names in full, else of persons whom everybody knows.
@@ -80,6 +92,7 @@ export const findShortNames = (
         beside?.capital && !taken.has(side ? to : at - 1) && givenNames.has(beside.text) && side === 0,
     );
     if (joined && !named.length) continue;
+    if (opensName(tokens, to, taken, knowledge)) continue;
     found.push({ from: at, to, kind: "name", entry });
     at = to - 1;
   }

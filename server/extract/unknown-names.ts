@@ -7,6 +7,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Mention } from "./mentions.ts";
 import { findRuns, type NameRun } from "./name-runs.ts";
 import type { Sentence } from "./sentences.ts";
+import { sameSpelling } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 
 const acronym = /^\p{Lu}{2,6}$/u;
@@ -143,6 +144,11 @@ export class UnknownNames {
       const type = kindOf(run, sentence, this.knowledge);
       if (type === null) continue;
       const name = nameOf(run, sentence.tokens, lang);
+      const person = type === "Person" ? sameSpelling(name, this.knowledge) : null;
+      if (person) {
+        mentions.push({ from: run.from, to: run.to, kind: "name", entry: person });
+        continue;
+      }
       const key = `${type} ${lang === "el" ? keyOf(name) : slug(name)}`;
       const old = this.entries.get(key);
       const entry = old ?? makeEntry(name, type);

@@ -124,7 +124,12 @@ export const readOwned = (
     const whole = words.mention(next);
     if (whole?.kind === "name" && whole.entry.type === "Place" && (place || (gap === 0 && possessive))) {
       const { entry, to } = whole;
-      return { kind: "name", refs: [{ entry }], to, statements: located(entry, owner, start, to) };
+      return {
+        kind: "name",
+        refs: [{ entry }],
+        to,
+        statements: located(entry, mention.entry.seat ? owner : mention.entry, start, to),
+      };
     }
     if (place) {
       const town = namedAfter(words, next + place.length, ["Place"]);

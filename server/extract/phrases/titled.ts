@@ -1,11 +1,37 @@
+import type { Entry } from "../entry.ts";
+import type { Title } from "../phrase.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { destination, isFormer, matchTitle } from "../titles.ts";
 import type { Core } from "./core.ts";
 import { type Genitive, readGenitive } from "./genitive.ts";
 import { isPossessive, officeStatement, ownerOf, personAt } from "./people.ts";
 
-/** "the foreign ministers of Greece, Cyprus and Egypt": nobody is named, so their countries stand for them. */
-const furtherOwners = (words: SentenceWords, first: Genitive): Core | null => {
+/** As many persons as there are countries, in a row: "…, Annalena Baerbock and Jean-Noël Barrot". */
+const respective = (
+  words: SentenceWords,
+  at: number,
+  count: number,
+): { persons: Entry[]; to: number } | null => {
+  const persons: Entry[] = [];
+  let to = at;
+  while (persons.length < count) {
+    let next = persons.length && words.word(to) === "," ? to + 1 : to;
+    if (persons.length) next += words.match(words.lexicon.grammar.and, next)?.length ?? 0;
+    if (persons.length && next === to) return null;
+    if (words.greek && words.isArticle(next)) next += 1;
+    const person = personAt(words, next);
+    if (!person) return null;
+    persons.push(person.entry);
+    to = person.to;
+  }
+  return { persons, to };
+};
+
+/**
+ * "the foreign ministers of Greece, Cyprus and Egypt": their countries stand for them, unless their names follow in the
+ * same order.
+ */
+const furtherOwners = (words: SentenceWords, first: Genitive, title: Title, from: number): Core | null => {
   const owners = [first.owner];
   let { to } = first;
   let closed = false;
@@ -21,6 +47,19 @@ const furtherOwners = (words: SentenceWords, first: Genitive): Core | null => {
     closed = and !== null;
   }
   if (!closed) return null;
+  const named = respective(words, words.word(to) === "," ? to + 1 : to, owners.length);
+  if (named) {
+    const statements = named.persons.flatMap((person, i) =>
+      officeStatement(person, { ...title, owner: owners[i] ?? null }, from, named.to),
+    );
+    return {
+      kind: "name",
+      refs: named.persons.map((entry) => ({ entry })),
+      to: named.to,
+      plural: true,
+      statements,
+    };
+  }
   return { kind: "name", refs: owners.map((entry) => ({ entry })), to, plural: true };
 };
 
@@ -46,9 +85,9 @@ export const readTitled = (words: SentenceWords, at: number): Core | null => {
     if (!genitive.direct) office = "official";
   }
   const former = title.former || isFormer(words, at);
-  const owners = genitive?.direct ? furtherOwners(words, genitive) : null;
-  if (owners) return owners;
   const full = { key: title.key, office, owner: genitive?.owner ?? null, former };
+  const owners = genitive?.direct ? furtherOwners(words, genitive, full, at) : null;
+  if (owners) return owners;
   const ambassador = destination(words, to);
   const comma = words.word(ambassador) === ",";
   const person =

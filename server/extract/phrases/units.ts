@@ -45,12 +45,13 @@ export const namedUnit = (words: SentenceWords, at: number): { entry: Entry; to:
     .map((token) => token.text)
     .join(" ")
     .replace(" .", ".");
-  const label = group
-    ? tokens
-        .slice(at, first)
-        .map((token) => token.text.toLowerCase())
-        .join(" ")
-    : "";
+  const label =
+    group && !words.is(words.lexicon.closed.ships, begin)
+      ? tokens
+          .slice(at, first)
+          .map((token) => token.text.toLowerCase())
+          .join(" ")
+      : "";
   if (/^["”»]$/.test(words.word(to))) to += 1;
   const name = label ? `${label} ${named}` : named;
   const greek = /\p{Script=Greek}/u.test(name);

@@ -29,8 +29,10 @@ export const allianceClaims = (
       signing?.when && modality === "happened" && !signing.when.includes("..")
         ? `${signing.when.split("/")[0]}/..`
         : null;
-    return agreement.parties.flatMap((subject, i) =>
-      agreement.parties.slice(i + 1).map((object) => ({
+    const countries = agreement.parties.filter((party) => party.type === "Country");
+    const parties = countries.length > 1 ? countries : agreement.parties;
+    return parties.flatMap((subject, i) =>
+      parties.slice(i + 1).map((object) => ({
         type: "ALLY_OF",
         subject,
         object,

@@ -11,16 +11,14 @@ CALL (tie) {
     AND ($first IS NULL AND $last IS NULL OR c.from IS NOT NULL OR c.to IS NOT NULL)
     AND ($last IS NULL OR c.from IS NULL OR c.from <= date($last))
     AND ($first IS NULL OR c.to IS NULL OR c.to >= date($first))
-  WITH c, s, r ORDER BY r.start
-  WITH c, s, collect(properties(r)) AS evidence
-  ORDER BY
-    reduce(rank = 9, i IN range(0, size($modalities) - 1) | CASE $modalities[i] WHEN c.modality THEN i ELSE rank END),
-    evidence[0].quote IS NULL, c.confidence DESC, coalesce(c.from, c.to) DESC, c.id
+  WITH c, s, r.quote IS NULL AS bare,
+    reduce(rank = 9, i IN range(0, size($modalities) - 1) | CASE $modalities[i] WHEN c.modality THEN i ELSE rank END) AS rank
+  ORDER BY rank, bare, c.confidence DESC, coalesce(c.from, c.to) DESC, c.id
   LIMIT 1
-  RETURN c, s, evidence
+  RETURN c, s
 }
 RETURN
   c AS claim,
   COLLECT { MATCH (c)-[:AT]->(place) RETURN place.id }[0] AS at,
   s {.id, .title, .lang, .url, .publishedOn, kind: CASE WHEN s:Article THEN 'Article' ELSE 'Dataset' END} AS source,
-  evidence
+  COLLECT { MATCH (c)-[r:STATED_IN]->(s) RETURN properties(r) ORDER BY r.start } AS evidence

@@ -1,4 +1,5 @@
 import type { ConnectQuestion, ConnectResponse, HopProof } from "../contract/routes.ts";
+import type { ClaimRow } from "../explore/claims.ts";
 import { entitiesById, tiesAmong } from "../explore/network.ts";
 import type { Store } from "../neo4j/store.ts";
 import { inRead, type Limits } from "../neo4j/transaction.ts";
@@ -96,13 +97,15 @@ export const connect = async (
       const common = commonNeighbours(network, entities);
       const hops = edges.map(({ a, b }) => tieIds(network, a, b));
       const prove = await proveHops(transaction, filters, hops);
+      const rows: ClaimRow[] = [];
       const joints = edges.flatMap(({ a, b }, index) => {
         const ties = hops[index] ?? [];
-        const claim = prove(ties);
+        const row = prove(ties);
         const step = network.get(a)?.get(b);
-        if (!claim || !step) return [];
+        if (!row || !step) return [];
+        rows.push(row);
         const support = order === "supported" ? stepSupport(step, supports, weight) : null;
-        const proof: HopProof = { claim, certain: null, support };
+        const proof: HopProof = { claim: row.claim.properties.id, certain: null, support };
         return [{ a, b, ties, proof }];
       });
       const sent = { common: common.slice(0, mostNamed), between: joined.between.slice(0, mostNamed) };
@@ -120,11 +123,7 @@ export const connect = async (
         groups,
         ...sent,
         network: { entities: await entitiesById(transaction, named), ties },
-        ...(await tellClaims(
-          transaction,
-          joints.map(({ proof }) => proof.claim),
-          named,
-        )),
+        ...(await tellClaims(transaction, rows, named)),
         hubTies: filters.hubTies,
         capped: common.length > mostNamed || joined.between.length > mostNamed,
         partial,

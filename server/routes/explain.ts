@@ -19,17 +19,19 @@ export interface Told {
   others: Entity[];
 }
 
-/** Reads claims, by their ids, as the contract has them. @param shown ids of the entities that are sent anyway */
+/** Claims by their ids, each with its source and evidence. */
+export const readClaims = (transaction: ManagedTransaction, claims: readonly string[]): Promise<ClaimRow[]> =>
+  claimsById.run(transaction, { ids: [...new Set(claims)] });
+
+/** Claims as the contract has them, each once. @param shown ids of the entities that are sent anyway */
 export const tellClaims = async (
   transaction: ManagedTransaction,
-  claims: Iterable<string>,
+  rows: readonly ClaimRow[],
   shown: ReadonlySet<string>,
 ): Promise<Told> => {
-  const told = distinct(
-    await toClaims(transaction, await claimsById.run(transaction, { ids: [...new Set(claims)] })),
-  );
-  const others = [...entitiesIn(told)].filter((id) => !shown.has(id));
-  return { claims: told, others: await entitiesById(transaction, others) };
+  const claims = distinct(await toClaims(transaction, rows));
+  const others = [...entitiesIn(claims)].filter((id) => !shown.has(id));
+  return { claims, others: others.length > 0 ? await entitiesById(transaction, others) : [] };
 };
 
 /** How well a claim proves a hop; the order is that of cypher/routes/best-claims.cypher. */
@@ -47,7 +49,7 @@ const compare =
   };
 
 /**
- * The claim that proves each hop best, by its id.
+ * The claim that proves each hop best.
  * @param hops the ids of the ties of each hop
  * @returns for a hop, the best claim of any of its ties; undefined when none is left, as when it was deleted meanwhile
  */
@@ -55,7 +57,7 @@ export const proveHops = async (
   transaction: ManagedTransaction,
   filters: Filters,
   hops: readonly (readonly string[])[],
-): Promise<(hop: readonly string[]) => string | undefined> => {
+): Promise<(hop: readonly string[]) => ClaimRow | undefined> => {
   const { modalities, first, last } = filters;
   const rows = await bestClaims.run(transaction, {
     ties: [...new Set(hops.flat())],
@@ -64,5 +66,5 @@ export const proveHops = async (
     last,
   });
   const best = new Map(rows.map((row) => [row.claim.properties.tie, row]));
-  return (hop) => hop.flatMap((tie) => best.get(tie) ?? []).sort(compare(filters))[0]?.claim.properties.id;
+  return (hop) => hop.flatMap((tie) => best.get(tie) ?? []).sort(compare(filters))[0];
 };

@@ -21,8 +21,11 @@ export const findRoutes = async (
 ): Promise<RoutesResponse> => {
   const { from, to, through, avoid } = question;
   const { signal } = limits;
-  await checkKnown(store, [from, to, ...through, ...avoid], { signal });
-  const { routes, filters, capped, partial } = await searchRoutes(store, ontology, question, limits);
+  // both at once: nothing is near an entity that is not known, so that search is over soon
+  const [{ routes, filters, capped, partial }] = await Promise.all([
+    searchRoutes(store, ontology, question, limits),
+    checkKnown(store, [from, to, ...through, ...avoid], { signal }),
+  ]);
   const told = await inRead(store, (transaction) => tellRoutes(transaction, routes, question, filters), {
     signal,
   });

@@ -2,10 +2,11 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
 import type { HopProof, Route, RoutesQuestion, RoutesResponse } from "../contract/routes.ts";
 import type { Tie } from "../contract/ties.ts";
+import type { ClaimRow } from "../explore/claims.ts";
 import { entitiesById } from "../explore/network.ts";
 import { TieRelationship } from "../explore/rows.ts";
 import { statement } from "../neo4j/statement.ts";
-import { proveHops, tellClaims } from "./explain.ts";
+import { proveHops, readClaims, tellClaims } from "./explain.ts";
 import { claimFilters, type Filters } from "./filters.ts";
 import { type Chosen, chooseClaim, readDated } from "./in-time.ts";
 import type { FoundRoute } from "./search-routes.ts";
@@ -46,7 +47,12 @@ const hopsOf = ({ entities, ties }: FoundRoute, byPair: ReadonlyMap<string, Tie[
     return own ? all.filter((tie) => own.includes(tie)) : all;
   });
 
-type Prove = (hops: readonly string[][]) => Omit<HopProof, "support">[];
+interface Prover {
+  /** The claim of each hop of one route; fewer when a hop has none left. */
+  prove: (hops: readonly string[][]) => Omit<HopProof, "support">[];
+  /** The claims that were named. */
+  read: (claims: readonly string[]) => Promise<ClaimRow[]>;
+}
 
 /** How the hops of routes are proved: in time order by the claims that follow each other, else by the best of each. */
 const proverOf = async (
@@ -54,28 +60,30 @@ const proverOf = async (
   { inTime }: RoutesQuestion,
   filters: Filters,
   hops: readonly string[][],
-): Promise<Prove> => {
+): Promise<Prover> => {
   if (!inTime) {
-    const prove = await proveHops(transaction, filters, hops);
-    return (own) =>
+    const best = await proveHops(transaction, filters, hops);
+    const rows = new Map<string, ClaimRow>();
+    const prove = (own: readonly string[][]) =>
       own.flatMap((hop) => {
-        const claim = prove(hop);
-        return claim ? { claim, certain: null } : [];
+        const row = best(hop);
+        if (!row) return [];
+        rows.set(row.claim.properties.id, row);
+        return [{ claim: row.claim.properties.id, certain: null }];
       });
+    return { prove, read: async (claims) => claims.flatMap((id) => rows.get(id) ?? []) };
   }
   const dated = await readDated(transaction, hops.flat(), filters);
-  return (own) => {
+  const prove = (own: readonly string[][]) => {
     let before: Chosen | null = null;
     return own.flatMap((hop) => {
-      const chosen: Chosen | null = chooseClaim(
-        inTime,
-        before,
-        hop.flatMap((tie) => dated.get(tie) ?? []),
-      );
+      const claims = hop.flatMap((tie) => dated.get(tie) ?? []);
+      const chosen: Chosen | null = chooseClaim(inTime, before, claims);
       before = chosen;
-      return chosen ? { claim: chosen.claim.id, certain: chosen.certain } : [];
+      return chosen ? [{ claim: chosen.claim.id, certain: chosen.certain }] : [];
     });
   };
+  return { prove, read: (claims) => readClaims(transaction, claims) };
 };
 
 /**
@@ -88,10 +96,11 @@ export const tellRoutes = async (
   question: RoutesQuestion,
   filters: Filters,
 ): Promise<Pick<RoutesResponse, "routes" | "network" | "claims" | "others">> => {
+  if (found.length === 0) return { routes: [], network: { entities: [], ties: [] }, claims: [], others: [] };
   const on = new Set(found.flatMap((route) => route.entities));
   const ties = await readTies(transaction, found, filters);
   const hops = found.map((route) => hopsOf(route, ties));
-  const prove = await proverOf(transaction, question, filters, hops.flat());
+  const { prove, read } = await proverOf(transaction, question, filters, hops.flat());
   const routes = found.flatMap(({ entities, supports, arrival }, index): Route[] => {
     const own = hops[index] ?? [];
     const proofs = prove(own).map((proof, hop) => ({ ...proof, support: supports?.[hop] ?? null }));
@@ -107,6 +116,6 @@ export const tellRoutes = async (
       entities: await entitiesById(transaction, on),
       ties: [...ties.values()].flat().filter((tie) => named.has(tie.id)),
     },
-    ...(await tellClaims(transaction, claims, on)),
+    ...(await tellClaims(transaction, await read(claims), on)),
   };
 };

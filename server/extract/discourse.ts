@@ -71,8 +71,17 @@ export class Discourse {
   /** The members of "the two leaders" (persons) or "both sides" (countries, else persons). */
   group(of: "person" | "country", count: number, sentence: number): Ref[] {
     if (of === "country") return this.countries(sentence, count);
+    if (count === 0) return this.together(sentence);
     const persons = this.last(sentence, count, "Person");
     return persons.length ? persons : this.last(sentence, count, "Country");
+  }
+
+  /** Two or more persons named in one breath, shortly before. */
+  private together(sentence: number): Ref[] {
+    const seen = this.recent(sentence, (entry) => entry.type === "Person").find(
+      ({ refs, sentence: where }) => sentence - where <= 2 && distinct(refs).length > 1,
+    );
+    return seen ? distinct(seen.refs) : [];
   }
 
   /** Whom "they" can mean: two or more named together, else the last country or organisation that acted. */

@@ -56,6 +56,7 @@ export const Grammar = z.strictObject({
     wars: words,
     ofWar: words,
     ships: words,
+    stateBodies: words,
   }),
 });
 /** seeds/lexicon/<lang>/names.yaml; the English file says what each list is. */
@@ -69,6 +70,7 @@ export const Names = z.strictObject({
   courtesies: words,
   givenNames: words,
   notNames: words,
+  bodyAdjectives: words,
 });
 /** seeds/lexicon/<lang>/titles.yaml; the English file says what each list is. */
 export const Titles = z.strictObject({

@@ -109,8 +109,15 @@ const ownTitles = (readings: Reading[], knowledge: Knowledge, dateline: Entry | 
           : null;
       const known = person.of && spoken.has(person.of) ? knowledge.gazetteer.entries.get(person.of) : null;
       const joined = before && phrase.from - before.to === 1 && phrase.core === phrase.from ? shared : null;
-      const owner = known ?? joined ?? (person.of ? null : dateline);
-      if (!owner || (owner.type === "Organization" && title.key !== "secretary-general")) continue;
+      const otherBefore = flat
+        .slice(0, i)
+        .some(({ refs: said }) => said.some(({ entry }) => entry.type === "Country" && entry !== dateline));
+      const owner = known ?? joined ?? (person.of || otherBefore ? null : dateline);
+      if (
+        !owner ||
+        (owner.type === "Organization" && !/^(?:secretary-general|high-representative)$/.test(title.key))
+      )
+        continue;
       phrase.title = { ...title, owner };
       reading.statements.push({
         type: title.office === "leads" ? "LEADS" : "OFFICIAL_OF",

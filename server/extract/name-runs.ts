@@ -35,7 +35,18 @@ export const findRuns = (sentence: Sentence, mentions: Mention[], knowledge: Kno
   const isName = (token: Token | undefined, at: number): boolean =>
     Boolean(token?.capital) &&
     !taken.has(at) &&
-    (!names.notNames.has(token?.text ?? "") || (closed.directions.has(token?.text ?? "") && directs(at)));
+    (!names.notNames.has(token?.text ?? "") ||
+      opensBody(at) ||
+      (closed.directions.has(token?.text ?? "") && directs(at)));
+  /** "National Intelligence Service": a common word, and the name of a body with it. */
+  const opensBody = (at: number): boolean =>
+    at > 0 &&
+    names.bodyAdjectives.has(tokens[at]?.text ?? "") &&
+    [1, 2, 3].some(
+      (step) =>
+        names.organizationWords.has(tokens[at + step]?.text ?? "") &&
+        tokens.slice(at + 1, at + step).every((token, i) => token.capital && !taken.has(at + 1 + i)),
+    );
   const isTitle = (at: number) =>
     titles.heads.match(tokens, at) !== null ||
     names.courtesies.match(tokens, at) !== null ||

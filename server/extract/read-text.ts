@@ -19,6 +19,10 @@ export interface ReadSentence {
   statements: Statement[];
 }
 
+/** «Άχμεντ αλ Σάρα»: what follows the particle is what the person is called alone. */
+const isParticled = ({ tokens }: Sentence, at: number, { lexicon }: Knowledge) =>
+  lexicon.names.particles.has(tokens[at - 1]?.text ?? "");
+
 const namesOf = (sentences: Sentence[], knowledge: Knowledge): Mention[][] => {
   const unknown = new UnknownNames(knowledge);
   const full = sentences.map((sentence) => {
@@ -31,13 +35,22 @@ const namesOf = (sentences: Sentence[], knowledge: Knowledge): Mention[][] => {
     const all = [...known, ...shorts];
     return { sentence, known, more: unknown.find(sentence, all) };
   });
-  const entries = named.flatMap(({ known, more }) =>
+  const inFull = named.flatMap(({ sentence, known, more }) =>
     [...known, ...more]
+      .filter((mention) => mention.entry.type === "Person")
       .sort((a, b) => a.from - b.from)
-      .map((mention) => mention.entry)
-      .filter((entry) => entry.type === "Person"),
+      .map(({ entry, from, to }) => ({
+        entry,
+        last:
+          to - from > 1 && (!entry.short || isParticled(sentence, to - 1, knowledge))
+            ? (sentence.tokens[to - 1]?.text ?? "")
+            : "",
+      })),
   );
-  const persons = new Persons(entries);
+  const persons = new Persons(
+    inFull.map(({ entry }) => entry),
+    inFull.map(({ last }) => last),
+  );
   return named.map(({ sentence, known, more }) => {
     const mentions = [...known, ...more];
     return [...mentions, ...findShortNames(sentence, mentions, persons, knowledge)].sort(

@@ -35,13 +35,31 @@ export class Persons {
   readonly all: Set<Entry>;
   readonly bySurname = new Map<string, Entry>();
 
-  constructor(entries: Entry[]) {
+  /** @param calledIn the last words that the text has for each, where its spelling is another */
+  constructor(entries: Entry[], calledIn: string[] = []) {
     this.all = new Set(entries);
-    for (const entry of entries) {
-      for (const short of shortsOf(entry)) this.bySurname.set(stemOf(fold(short)), entry);
+    for (const [i, entry] of entries.entries()) {
+      const own = calledIn[i];
+      for (const short of own ? [...shortsOf(entry), own] : shortsOf(entry))
+        this.bySurname.set(stemOf(fold(short)), entry);
     }
   }
 }
+
+/** «Μάια Σάντου» for «Μάγια Σάντου»: the given name stands before, in another spelling. */
+const spelt = (
+  tokens: Token[],
+  at: number,
+  entry: Entry,
+  taken: Set<number>,
+  knowledge: Knowledge,
+): boolean => {
+  const { names, titles } = knowledge.lexicon;
+  const before = tokens[at - 1];
+  if (at < 2 || !before?.capital || before.kind !== "word" || taken.has(at - 1)) return false;
+  if (names.notNames.has(before.text) || titles.heads.match(tokens, at - 1)) return false;
+  return [entry.nameEl, entry.nameEn].some((name) => name && fold(name)[0] === before.fold[0]);
+};
 
 /** «Ασάντ αλ Σεϊμπάνι», "Kim Yong-hyun": what follows says that the word only begins another name. */
 const opensName = (tokens: Token[], to: number, taken: Set<number>, knowledge: Knowledge): boolean => {
@@ -93,7 +111,8 @@ export const findShortNames = (
     );
     if (joined && !named.length) continue;
     if (opensName(tokens, to, taken, knowledge)) continue;
-    found.push({ from: at, to, kind: "name", entry });
+    const from = spelt(tokens, at, entry, taken, knowledge) ? at - 1 : at;
+    found.push({ from, to, kind: "name", entry });
     at = to - 1;
   }
   return found;

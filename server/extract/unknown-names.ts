@@ -46,7 +46,8 @@ const kindOf = (run: NameRun, sentence: Sentence, knowledge: Knowledge): EntityT
     const match = grammar.placeClasses.match(tokens, run.from - back);
     return match !== null && match.length <= back && back - match.length <= 1;
   });
-  if (placed) return "Place";
+  if (placed || (words.length <= 3 && lexicon.lang === "en" && grammar.placeClasses.match(tokens, run.to)))
+    return "Place";
   if (words.length === 1 && acronym.test(one.text))
     return run.first && lexicon.lang === "en" ? null : "Organization";
   const located = lexicon.closed.located.has(run.before);

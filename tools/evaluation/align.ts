@@ -63,17 +63,34 @@ export const alignIds = (gold: Gold, extraction: Extraction, body: string): Map<
   return renamed;
 };
 
+/** Forces without a name of their own, where the reader's answer is their country. */
+const countryOfForces = (gold: Gold, extraction: Extraction): Map<string, string> => {
+  const wanted = new Set([
+    ...gold.entities.map((entity) => entity.id),
+    ...gold.claims.flatMap((claim) => [...claim.subject, ...claim.object]),
+  ]);
+  const units = new Set(
+    extraction.entities
+      .filter((entity) => entity.type === "MilitaryUnit" && !wanted.has(entity.id))
+      .map((entity) => entity.id),
+  );
+  return new Map(
+    extraction.claims
+      .filter((claim) => claim.type === "PART_OF" && units.has(claim.subject))
+      .filter((claim) => claim.subject.startsWith(claim.object.slice(0, 4)))
+      .map((claim) => [claim.subject, claim.object]),
+  );
+};
+
 /** The same extraction with the ids of the gold where they differ. */
 export const withGoldIds = (gold: Gold, extraction: Extraction, body: string): Extraction => {
-  const renamed = alignIds(gold, extraction, body);
+  const renamed = new Map([...countryOfForces(gold, extraction), ...alignIds(gold, extraction, body)]);
   const id = (own: string) => renamed.get(own) ?? own;
   return {
     ...extraction,
     entities: extraction.entities.map((entity) => ({ ...entity, id: id(entity.id) })),
-    claims: extraction.claims.map((claim) => ({
-      ...claim,
-      subject: id(claim.subject),
-      object: id(claim.object),
-    })),
+    claims: extraction.claims
+      .map((claim) => ({ ...claim, subject: id(claim.subject), object: id(claim.object) }))
+      .filter((claim) => claim.subject !== claim.object),
   };
 };

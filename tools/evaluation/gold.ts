@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { readGazetteer } from "../../server/extract/gazetteer.ts";
 
 /** A claim that a reader expects. Each end, the type and the modality may have several right answers. */
 export interface GoldClaim {
@@ -16,6 +17,8 @@ export interface GoldClaim {
   /** within, as-of, timeless: a missing date is no mistake, nor is one inside the bounds. */
   loose: boolean;
   core: boolean;
+  /** The id of the agreement is descriptive: any that the subject signs is right. */
+  anyAgreement: boolean;
   /** Optional or doubtful: neither missed nor wrong. */
   optional: boolean;
 }
@@ -77,6 +80,7 @@ const JsonGold = z.object({
 
 const fromJson = (file: string): Gold => {
   const gold = JsonGold.parse(JSON.parse(readFileSync(file, "utf8")));
+  const known = readGazetteer().entries;
   const text = readFileSync(file.replace(/\.gold\.json$/, ".txt"), "utf8");
   return {
     name: basename(file, ".gold.json"),
@@ -92,6 +96,7 @@ const fromJson = (file: string): Gold => {
       acceptWhen: claim.acceptWhen,
       loose: ["within", "as-of", "timeless"].includes(claim.whenKind ?? ""),
       core: claim.tier === "core",
+      anyAgreement: claim.type === "SIGNED" && !known.has(claim.object),
       optional: claim.optional || claim.doubtful,
     })),
     negatives: gold.negatives,
@@ -129,6 +134,7 @@ const claimOf = (line: string): GoldClaim => {
     acceptWhen: [],
     loose: marks.includes("~"),
     core: coreTypes.has(type),
+    anyAgreement: false,
     optional: marks.includes("?"),
   };
 };

@@ -34,6 +34,7 @@ const isOne = (id: string, accepted: string[]) =>
 
 const endsFit = (claim: ExtractedClaim, gold: GoldClaim): boolean => {
   if (!gold.type.includes(claim.type)) return false;
+  if (claim.type === "SIGNED" && gold.anyAgreement) return isOne(claim.subject, gold.subject);
   if (isOne(claim.subject, gold.subject) && isOne(claim.object, gold.object)) return true;
   const symmetric = ontology.tieTypes.get(claim.type)?.symmetric;
   return Boolean(symmetric) && isOne(claim.object, gold.subject) && isOne(claim.subject, gold.object);

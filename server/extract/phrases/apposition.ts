@@ -17,6 +17,14 @@ const closes = (words: SentenceWords, at: number) =>
   words.is(words.lexicon.grammar.relatives, at) ||
   words.is(words.lexicon.grammar.coordinators, at);
 
+/** "of the interim government", «της μεταβατικής κυβέρνησης»: whose it is, the text says elsewhere. */
+const government = (words: SentenceWords, at: number): number | null => {
+  const open = words.word(at) === "of" ? at + 1 : at;
+  if (!words.isArticle(open)) return null;
+  const end = [open + 1, open + 2].find((next) => words.is(words.lexicon.closed.government, next));
+  return end === undefined ? null : end + 1;
+};
+
 /** What a name is said to be after a comma: "Hakan Fidan, Turkey's foreign minister," «Πούτιν, ο Ρώσος πρόεδρος,». */
 export const readApposition = (
   words: SentenceWords,
@@ -46,6 +54,7 @@ export const readApposition = (
     to = genitive.to;
     if (!genitive.direct) office = "official";
   }
+  if (!owner) to = government(words, to) ?? to;
   if (words.is(words.lexicon.closed.serves, to)) {
     for (let more = to + 1; more < to + 5; more++) {
       const place = words.mention(more);

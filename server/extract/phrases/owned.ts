@@ -15,6 +15,12 @@ const located = (subject: Entry, object: Entry, from: number, to: number): State
     ? []
     : [{ type: "LOCATED_IN", subject, object, from, to }];
 
+/** "the UN mission MINUSMA", "the Russian intelligence service GRU" are part of it; a company only has its seat there. */
+const belongs = (subject: Entry, owner: Entry, ofState: boolean, from: number, to: number): Statement[] =>
+  owner.type === "Organization" || (ofState && owner.type === "Country")
+    ? [{ type: "PART_OF", subject, object: owner, from, to }]
+    : located(subject, owner, from, to);
+
 /** Place or organisation of a class word: "city of Odesa", "news agency KCNA"; `at` is right after the class. */
 const namedAfter = (words: SentenceWords, at: number, types: string[]): Mention | null => {
   let next = at;
@@ -150,7 +156,13 @@ export const readOwned = (
           kind: "name",
           refs: [{ entry: named.entry }],
           to: named.to,
-          statements: located(named.entry, owner, start, named.to),
+          statements: belongs(
+            named.entry,
+            owner,
+            words.is(words.lexicon.closed.stateBodies, next + body.length - 1),
+            start,
+            named.to,
+          ),
         };
       }
     }

@@ -9,6 +9,7 @@ import { edgeOf } from "./edge.ts";
 import { readGenitive } from "./genitive.ts";
 import { locatedAfter } from "./located.ts";
 import { readOwned } from "./owned.ts";
+import { officeStatement } from "./people.ts";
 import { readTitled } from "./titled.ts";
 import { countryUnit, namedUnit, unitNoun } from "./units.ts";
 
@@ -127,11 +128,22 @@ const readNounOf = (words: SentenceWords, at: number): Core | null => {
     : null;
 };
 
+/** "the ministers", «οι υπουργοί», with nothing said of which: those named together before. */
+const readUncounted = (words: SentenceWords, at: number): Core | null => {
+  const found = words.isArticle(at - 1) ? words.match(words.lexicon.groups.person, at) : null;
+  if (!found) return null;
+  const to = at + found.length;
+  const next = words.tokens[to];
+  const bare = !next || next.kind === "sign" || words.isVerbLike(to) || words.isAdverb(to);
+  if (!bare || /^[-–(]$/.test(words.word(to))) return null;
+  return { kind: "group", refs: [], to, group: { of: "person", count: 0 }, plural: true };
+};
+
 /** "the two leaders", «οι δύο πλευρές». */
 const readGroup = (words: SentenceWords, at: number): Core | null => {
   const { lexicon } = words;
   const count = lexicon.counts.get(words.word(at));
-  if (!count) return null;
+  if (!count) return readUncounted(words, at);
   let next = at + 1;
   while (
     words.isArticle(next) ||
@@ -176,6 +188,18 @@ const readCore = (words: SentenceWords, at: number): Core | null => {
   return null;
 };
 
+/** «επικεφαλής της M23 είναι ο Μπισίμουα», "Haftar is the commander of the LNA". */
+const officesTold = (words: SentenceWords, phrases: Phrase[]): Statement[] =>
+  phrases.flatMap((first, i) => {
+    const second = phrases[i + 1];
+    if (!second || !/^(?:is|ειναι)$/.test(words.word(first.to)) || second.from !== first.to + 1) return [];
+    const [office, holder] = first.kind === "title" ? [first, second] : [second, first];
+    const person = holder.refs[0]?.entry;
+    if (office.kind !== "title" || !office.title || person?.type !== "Person" || holder.refs.length > 1)
+      return [];
+    return officeStatement(person, office.title, first.from, second.to);
+  });
+
 /** The noun phrases of a sentence that stand for entities, in order, and what they state by themselves. */
 export const readPhrases = (words: SentenceWords): Reading => {
   const phrases: Phrase[] = [];
@@ -211,5 +235,5 @@ export const readPhrases = (words: SentenceWords): Reading => {
     floor = to;
     at = to;
   }
-  return { phrases, statements };
+  return { phrases, statements: [...statements, ...officesTold(words, phrases)] };
 };

@@ -20,7 +20,15 @@ export const allianceClaims = (
   const [first] = spots;
   const last = spots.at(-1);
   if (!first || !last) return [];
-  return agreements.flatMap((agreement) => {
+  const named = [...new Set(signed.map((claim) => claim.object))]
+    .filter((entry) => !agreements.some((agreement) => agreement.entry.id === entry.id))
+    .map((entry) => {
+      const own = signed.filter((claim) => claim.object === entry);
+      const at = words.tokens.findIndex((token) => token.start >= (own[0]?.start ?? 0));
+      const parties = own.map(({ subject }) => context.offices.countryOf(subject) ?? subject);
+      return { entry, parties: [...new Set(parties)], from: Math.max(at, 0), to: Math.max(at, 0) + 1 };
+    });
+  return [...agreements, ...named].flatMap((agreement) => {
     const signing = signed.find((claim) => claim.object.id === agreement.entry.id);
     const modality = signing?.modality ?? "happened";
     const start = words.tokens[Math.min(agreement.from, first.at)]?.start ?? 0;

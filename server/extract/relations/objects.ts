@@ -91,15 +91,16 @@ export const afterPreposition = (context: Context, trigger: Trigger, preposition
   const fits = (phrase: Phrase) =>
     phrase.prep !== null &&
     (phrase.kind !== "adjective" || (context.words.greek && trigger.frame.objectOwner)) &&
-    (!phrase.possessive || trigger.frame.type === "ATTACKED") &&
+    (!phrase.possessive || /^(?:ATTACKED|DEPLOYED_TO)$/.test(trigger.frame.type)) &&
     phrase.refs.length > 0 &&
-    wanted.includes(phrase.prep);
+    wanted.includes(phrase.prep) &&
+    !context.words.is(context.words.lexicon.closed.from, phrase.from - 1);
   const right = context.phrases.find(
     (phrase) =>
       phrase.from >= trigger.to &&
       fits(phrase) &&
       near(context, trigger, phrase, reach.preposition) &&
-      (trigger.form !== null || !verbBetween(context, trigger.to, phrase.from)),
+      ((trigger.form !== null && !context.words.greek) || !verbBetween(context, trigger.to, phrase.from)),
   );
   if (right) return found(right);
   const left =
@@ -109,7 +110,22 @@ export const afterPreposition = (context: Context, trigger: Trigger, preposition
             phrase.to <= trigger.at && fits(phrase) && near(context, trigger, phrase, reach.preposition),
         )
       : undefined;
+  const whom = antecedentPerson(context, trigger, wanted);
+  if (whom) return found(whom, 0.95);
   return left ? found(left, 0.9) : found(antecedentPlace(context, trigger, wanted), 0.95);
+};
+
+/** "with whom he met", «με τους οποίους είχε συναντήσεις»: they stand before the clause. */
+const antecedentPerson = (context: Context, trigger: Trigger, wanted: string[]): Phrase | undefined => {
+  const { words, clauses } = context;
+  const clause = clauses.of[trigger.at];
+  if (clause?.kind !== "relative") return undefined;
+  const at = [-1, 0, 1].map((step) => clause.from + step).find((spot) => wanted.includes(words.word(spot)));
+  if (at === undefined) return undefined;
+  const relative = /^(?:whom|which)$/.test(words.word(at + 1)) || /^οποι/.test(words.word(at + 2));
+  return relative
+    ? context.phrases.findLast((phrase) => phrase.to <= at && at - phrase.to <= 2 && phrase.refs.length > 0)
+    : undefined;
 };
 
 /** "Mali, where fighters are deployed": the place stands before the clause. */

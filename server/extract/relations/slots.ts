@@ -81,6 +81,15 @@ const select = (context: Context, trigger: Trigger, selector: string): Filler | 
   if (selector === "clause") return clauseSubject(context, trigger);
   if (selector === "theme") return theme(context, trigger);
   if (selector === "genitive") {
+    const clause = context.clauses.of[trigger.at];
+    if (
+      clause?.kind === "relative" &&
+      [0, 1].some((step) => /^οποι(?:ου|ασ|ων)$/.test(context.words.word(clause.from + step)))
+    )
+      return found(
+        context.phrases.findLast((phrase) => phrase.to <= clause.from && clause.from - phrase.to <= 3),
+        0.95,
+      );
     return found(
       context.phrases.find(
         (phrase) =>

@@ -3,6 +3,7 @@ import { useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
 import { LanguageButton, ThemeButton } from "../app/PageTools.tsx";
 import { useFrame } from "../app/useFrame.ts";
+import { AppearancePanel } from "../map/appearance/AppearancePanel.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { FacetLists } from "./FacetLists.tsx";
 import styles from "./facets.module.css";
@@ -19,6 +20,7 @@ export const Facets = () => {
       {!folded && (
         <div className={styles.lists}>
           <FacetLists />
+          <AppearancePanel />
         </div>
       )}
       <div className={styles.foot}>

@@ -1,6 +1,7 @@
 import { slug } from "../text/slug.ts";
 import { type AgreementSpan, findAgreementSpans, kindSlug } from "./agreement-spans.ts";
 import type { Entry } from "./entry.ts";
+import { agreementName } from "./greek-names.ts";
 import type { Phrase } from "./phrase.ts";
 import { edgeOf } from "./phrases/edge.ts";
 import type { Context } from "./relations/context.ts";
@@ -129,18 +130,19 @@ export class Agreements {
     const old = this.found.get(key);
     if (old) return old;
     const names = parties.map((party) => party.nameEn ?? party.name).join("–");
-    const nameEn = `${names} ${kind.replaceAll("-", " ")}`;
+    const kindEn = kind.replace("partnership-treaty", "partnership").replaceAll("-", " ");
+    const nameEn = `${names} ${kindEn}`;
     const { tokens } = context.words;
-    const text = tokens
-      .slice(span.from, span.to)
-      .map((token) => token.text)
-      .join(" ");
+    const text = agreementName(
+      tokens.slice(span.from, span.to).map((token) => token.text),
+      context.words.lexicon.agreements.nominative,
+    );
     const entry: Entry = {
       id: slug(`${parties.map((party) => party.id).join(" ")} ${kind}`),
       type: "Agreement",
       name: nameEn,
       nameEl: context.words.greek
-        ? `${text} (${parties.map((party) => party.nameEl ?? party.name).join("–")})`
+        ? `${text} (${parties.map((party) => party.nameEl ?? party.name).join(", ")})`
         : null,
       nameEn,
       aliases: [],

@@ -45,7 +45,14 @@ const Organizations = z.record(
     news: z.boolean().optional(),
   }),
 );
-const Units = z.record(z.string(), z.strictObject({ name: z.string(), el: z.string() }));
+const Units = z.record(
+  z.string(),
+  z.strictObject({
+    name: z.string(),
+    el: z.string(),
+    agreeing: z.enum(["people", "masculine", "feminine", "neuter"]),
+  }),
+);
 const Agreements = z.record(z.string(), z.strictObject(Base));
 const Events = z.record(
   z.string(),
@@ -106,6 +113,7 @@ export const readGazetteer = () => {
     put(entryOf(id, "Person", from, { short: from.short, sure: from.sure, of: from.of }));
   }
   const adjectives = new Map<string, string>();
+  const greekWords = new Map<string, { people?: string | undefined; adjective?: string | undefined }>();
   const parties = new Map<string, { place: string[]; parties: string[] }>();
   for (const [id, from] of Object.entries(read("events", Events))) {
     put(entryOf(id, "Event", from));
@@ -114,6 +122,7 @@ export const readGazetteer = () => {
   for (const [id, from] of Object.entries(read("countries", Countries))) {
     const entry = put(entryOf(id, "Country", from));
     if (from.adjectives[0]) adjectives.set(id, from.adjectives[0]);
+    greekWords.set(id, { people: from.peopleEl[0], adjective: from.adjectivesEl[0] });
     for (const word of from.people) index.add(word, { kind: "people", entry }, formsOf);
     for (const word of from.peopleEl) index.add(word, { kind: "people", entry }, formsOf, false);
     for (const word of from.adjectives) index.add(word, { kind: "adjective", entry }, formsOf);
@@ -121,5 +130,5 @@ export const readGazetteer = () => {
       index.add(word, { kind: "adjective", entry }, adjectiveForms, false);
   }
   const unitKinds = new Map(Object.entries(read("units", Units)));
-  return { index, entries, adjectives, capitals, unitKinds, events: parties };
+  return { index, entries, adjectives, greekWords, capitals, unitKinds, events: parties };
 };

@@ -139,4 +139,7 @@ export const Agreements = z.strictObject({
   bilateral: words,
   english: z.record(z.string(), z.string()).default({}),
   kindsEnglish: z.record(z.string(), z.string()).default({}),
+  nominative: z
+    .record(z.string(), z.strictObject({ name: z.string(), gender: z.enum(["feminine", "neuter"]) }))
+    .default({}),
 });

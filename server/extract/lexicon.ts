@@ -64,7 +64,7 @@ export const readLexicon = (lang: Language) => {
   } = read(lang, "grammar", Grammar);
   const { heads, appoint, lead, ofCountries, ...titles } = read(lang, "titles", Titles);
   const { frames: entries, themes, ...relations } = read(lang, "relations", Relations);
-  const { english, kindsEnglish, ...agreements } = read(lang, "agreements", Agreements);
+  const { english, kindsEnglish, nominative, ...agreements } = read(lang, "agreements", Agreements);
   const flat = (forms: [string, VerbForm[]][]) =>
     new Words(
       forms.flatMap(([word, uses]) => [[word, uses] as const]),
@@ -134,7 +134,7 @@ export const readLexicon = (lang: Language) => {
     ),
     themes: lists(themes, lang),
     relations: lists(relations, lang),
-    agreements: { ...lists(agreements, lang), english, kindsEnglish },
+    agreements: { ...lists(agreements, lang), english, kindsEnglish, nominative },
     officeFrame: officeFrame(lang),
     dates: read(lang, "dates", DatesFile),
   };

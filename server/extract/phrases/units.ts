@@ -1,17 +1,25 @@
 import { slug } from "../../text/slug.ts";
 import type { Entry } from "../entry.ts";
+import { forcesOf } from "../greek-names.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 
 /** Forces that are named only by their country: "North Korean troops" is north-korean-troops. */
 export const countryUnit = (owner: Entry, kind: string, words: SentenceWords): Entry => {
-  const noun = words.knowledge.gazetteer.unitKinds.get(kind) ?? { name: kind, el: kind };
+  const noun = words.knowledge.gazetteer.unitKinds.get(kind) ?? {
+    name: kind,
+    el: kind,
+    agreeing: "masculine" as const,
+  };
   const adjective = words.knowledge.gazetteer.adjectives.get(owner.id) ?? owner.nameEn ?? owner.name;
   const name = `${adjective} ${noun.name}`;
   return {
     id: slug(name),
     type: "MilitaryUnit",
     name,
-    nameEl: `${noun.el} (${owner.nameEl ?? owner.name})`,
+    nameEl: forcesOf(noun.el, noun.agreeing, {
+      ...words.knowledge.gazetteer.greekWords.get(owner.id),
+      name: owner.nameEl ?? owner.name,
+    }),
     nameEn: name,
     aliases: [],
     wikidata: null,

@@ -120,7 +120,14 @@ const claimsOf = (
     start: tokens[Math.min(...inside)]?.start ?? sentence.start,
     end: tokens[Math.max(...inside)]?.end ?? sentence.end,
   };
-  return ends.pairs.map(([subject, object]) => ({ ...shared, subject, object }));
+  const atHome = ([subject, object]: [Entry, Entry]) =>
+    trigger.frame.type === "VISITED" &&
+    subject.type === "Person" &&
+    object.standsFor !== undefined &&
+    object.standsFor === (context.offices.of(subject)?.owner.id ?? subject.of);
+  return ends.pairs
+    .filter((pair) => !atHome(pair))
+    .map(([subject, object]) => ({ ...shared, subject, object }));
 };
 
 /**

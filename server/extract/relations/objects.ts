@@ -94,7 +94,7 @@ export const afterPreposition = (context: Context, trigger: Trigger, preposition
     (!phrase.possessive || /^(?:ATTACKED|DEPLOYED_TO)$/.test(trigger.frame.type)) &&
     phrase.refs.length > 0 &&
     wanted.includes(phrase.prep) &&
-    !context.words.is(context.words.lexicon.closed.from, phrase.from - 1);
+    (context.words.greek || !context.words.is(context.words.lexicon.closed.from, phrase.from - 1));
   const right = context.phrases.find(
     (phrase) =>
       phrase.from >= trigger.to &&

@@ -3,8 +3,11 @@ import { useHistory } from "../history/useHistory.ts";
 import { useSelection } from "../map/selection.ts";
 import { useLayout } from "./layout.ts";
 
+/** Text is being written: in such a field Ctrl-Z is the field's own. Sliders, boxes and buttons take no text. */
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches("textarea, select, input:not([type=range], [type=checkbox], [type=radio])"));
 
 /** The keys that work all over the page. But for the question mark none is a bare sign, so nothing happens by accident. */
 export const useShortcuts = (): void => {

@@ -5,6 +5,7 @@ import { entityIn } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
 import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./inspector.module.css";
 import { inspectorWords } from "./words.ts";
 
@@ -32,7 +33,8 @@ export const MoreButton = ({ id }: { id: string }) => {
   const say = useWords(inspectorWords);
   const show = useMapMenu((menu) => menu.show);
   return (
-    <Button
+    <IconButton
+      label={say("moreActions")}
       aria-haspopup="menu"
       onClick={(event) => {
         const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -40,7 +42,6 @@ export const MoreButton = ({ id }: { id: string }) => {
       }}
     >
       <MoreHorizontal size={16} aria-hidden />
-      {say("moreActions")}
-    </Button>
+    </IconButton>
   );
 };

@@ -12,9 +12,12 @@ import { searchWords } from "./words.ts";
 /** Found entities, grouped by type; groups and entities stay in the order of the server, the best first. */
 export const EntityList = ({
   entities,
+  stale,
   onChoose,
 }: {
   entities: readonly Entity[];
+  /** They are for what was written before: shown, and not to be chosen by a quick Enter. */
+  stale: boolean;
   onChoose: (entity: Entity) => void;
 }) => {
   const say = useWords(searchWords);
@@ -34,6 +37,7 @@ export const EntityList = ({
           <Command.Item
             key={entity.id}
             value={entity.id}
+            disabled={stale}
             className={styles.item}
             onSelect={() => onChoose(entity)}
           >

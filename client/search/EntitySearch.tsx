@@ -37,7 +37,7 @@ export const EntitySearch = ({ onChoose, prompt, below }: Props) => {
         {error ? (
           <Failure error={error} onRetry={retry} />
         ) : (
-          <EntityList entities={entities} onChoose={onChoose} />
+          <EntityList entities={entities} stale={waiting} onChoose={onChoose} />
         )}
         {below?.(text)}
       </Command.List>

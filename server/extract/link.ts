@@ -107,7 +107,10 @@ const ownTitles = (readings: Reading[], knowledge: Knowledge, dateline: Entry | 
         before?.title?.owner && !before.title.former && before.refs[0]?.entry.type === "Person"
           ? before.title.owner
           : null;
-      const known = person.of && spoken.has(person.of) ? knowledge.gazetteer.entries.get(person.of) : null;
+      const known =
+        person.of && (spoken.has(person.of) || dateline?.id === person.of)
+          ? knowledge.gazetteer.entries.get(person.of)
+          : null;
       const joined = before && phrase.from - before.to === 1 && phrase.core === phrase.from ? shared : null;
       const otherBefore = flat
         .slice(0, i)

@@ -40,10 +40,12 @@ const views: fc.Arbitrary<{ view: View; store: Network }> = fc
     }),
   })
   .map(({ network, opened, at, placed, lists, collapsed, filters, lens, appearance }) => {
-    const part = network.entities.filter(({ id }) => opened.includes(id));
+    const part = network.entities.filter(({ id }) => opened.some((kept) => kept === id));
     const first = {
       entities: part,
-      ties: network.ties.filter((tie) => opened.includes(tie.subject) && opened.includes(tie.object)),
+      ties: network.ties.filter((tie) =>
+        [tie.subject, tie.object].every((id) => opened.some((kept) => kept === id)),
+      ),
     };
     const steps: ((on: Exploration) => Exploration)[] = [
       (on) => changes.addNetwork(on, first),

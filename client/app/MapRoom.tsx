@@ -66,7 +66,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
         <MapTitle />
         <Opening />
         <TableToggle />
-        <Hints />
+        {frame !== "wide" && <Hints onMap />}
         <ContextMenu />
       </section>
       {frame !== "phone" && (

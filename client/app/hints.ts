@@ -3,7 +3,7 @@ import { create } from "zustand";
 const REMEMBERED = "mitos.hints";
 
 interface HintsStore {
-  /** Which of the hints stands on the map: 0 to 2; null when they are dismissed. */
+  /** Which of the hints is shown: 0 to 2; null when they are dismissed. */
   at: number | null;
   next: () => void;
   dismiss: () => void;

@@ -1,4 +1,6 @@
+import { Hints } from "../app/Hints.tsx";
 import { useWords } from "../app/i18n.ts";
+import { useFrame } from "../app/useFrame.ts";
 import { useSelection } from "../map/selection.ts";
 import { Empty } from "../ui/Notice.tsx";
 import { EntityInspector } from "./EntityInspector.tsx";
@@ -10,8 +12,15 @@ import { inspectorWords } from "./words.ts";
 export const Inspector = () => {
   const say = useWords(inspectorWords);
   const { selection, entities } = useSelection();
+  const wide = useFrame() === "wide";
   if (entities.length > 1) return <ManyInspector key={entities.join(" ")} ids={entities} />;
-  if (!selection) return <Empty>{say("nothing")}</Empty>;
+  if (!selection)
+    return (
+      <>
+        <Empty>{say("nothing")}</Empty>
+        {wide && <Hints />}
+      </>
+    );
   return selection.kind === "entity" ? (
     <EntityInspector key={selection.id} id={selection.id} />
   ) : (

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { hostname, networkInterfaces } from "node:os";
 import type { Config } from "../config.ts";
+import { answerUnreadable } from "../http/unreadable.ts";
 import { Trouble } from "../trouble.ts";
 
 /** How long an answer under way may take after Mitos was asked to stop, in milliseconds. */
@@ -64,6 +65,7 @@ export interface PageServer {
 /** Serves page and API. @throws Trouble when the port cannot be had */
 export const servePage = async (app: RequestListener, config: Config): Promise<PageServer> => {
   const server = await listen(createServer(app), config);
+  answerUnreadable(server);
   const { port } = server.address() as AddressInfo;
   const host = everyAddress.includes(config.host) ? "127.0.0.1" : config.host;
   return { address: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, close: () => close(server) };

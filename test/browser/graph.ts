@@ -12,7 +12,7 @@ export const graphOf = (page: Page) =>
         graph
           .nodes()
           .toSorted()
-          .map((id) => [id, [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")]]),
+          .map((id) => [id, [graph.getNodeAttribute(id, "x") + 0, graph.getNodeAttribute(id, "y") + 0]]),
       ),
       ties: graph.edges().toSorted(),
     };

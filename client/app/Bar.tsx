@@ -1,7 +1,6 @@
 import { Filter } from "lucide-react";
-import { useContext } from "react";
+import { lazy, Suspense, useContext } from "react";
 import { useLocation } from "react-router";
-import { HistoryButton } from "../history/HistoryList.tsx";
 import { Redo, Undo } from "../history/HistoryTools.tsx";
 import { SearchField } from "../search/SearchField.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -10,11 +9,12 @@ import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
-import { MapTools } from "./MapTools.tsx";
 import { PageTools } from "./PageTools.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
+
+const MapTools = lazy(() => import("./MapTools.tsx"));
 
 /** The bar at the top: brand, the three rooms, search, history and what concerns the page. */
 export const Bar = () => {
@@ -45,8 +45,11 @@ export const Bar = () => {
         <div className={styles.tools} role="toolbar" aria-label={say("tools")}>
           <Undo />
           <Redo />
-          <HistoryButton />
-          {onMap && ready && <MapTools />}
+          {onMap && ready && (
+            <Suspense fallback={<span className={styles.toCome} />}>
+              <MapTools />
+            </Suspense>
+          )}
           <span className={styles.separator} />
           <PageTools />
         </div>

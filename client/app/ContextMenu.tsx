@@ -15,7 +15,7 @@ import { commandWords } from "./commands/words.ts";
 import { useWords } from "./i18n.ts";
 
 /** The menu of the map: at the pointer, at a finger that rested, or at what has the keyboard's focus. */
-export const ContextMenu = () => {
+const ContextMenu = () => {
   const say = useWords(commandWords);
   const { open, close } = useMapMenu();
   if (!open) return null;
@@ -90,3 +90,5 @@ const useTieCommands = (target: MenuTarget): Command[] => {
     },
   ];
 };
+
+export default ContextMenu;

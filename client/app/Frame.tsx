@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { schemaQuestion } from "../api/schema.ts";
 import { SchemaContext } from "../ui/schema.ts";
 import { Bar } from "./Bar.tsx";
@@ -6,18 +7,21 @@ import { ConnectionStrip } from "./ConnectionStrip.tsx";
 import styles from "./frame.module.css";
 import { useWords } from "./i18n.ts";
 import { LiveRegion } from "./LiveRegion.tsx";
+import { useLayout } from "./layout.ts";
 import { PhoneTabs } from "./PhoneTabs.tsx";
 import { Rooms } from "./Rooms.tsx";
-import { Shortcuts } from "./Shortcuts.tsx";
 import { useFrame } from "./useFrame.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import { appWords } from "./words.ts";
+
+const Shortcuts = lazy(() => import("./Shortcuts.tsx"));
 
 /** The frame of every page: bar, strip, the room, and on the phone the tab bar. */
 export const Frame = () => {
   const say = useWords(appWords);
   const frame = useFrame();
   const { data: schema } = useQuery(schemaQuestion);
+  const shortcutsOpen = useLayout((layout) => layout.shortcutsOpen);
   useShortcuts();
   return (
     <SchemaContext value={schema ?? null}>
@@ -29,7 +33,7 @@ export const Frame = () => {
         <ConnectionStrip />
         <Rooms />
         {frame === "phone" && <PhoneTabs />}
-        <Shortcuts />
+        <Suspense>{shortcutsOpen && <Shortcuts />}</Suspense>
         <LiveRegion />
       </div>
     </SchemaContext>

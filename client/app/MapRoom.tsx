@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect } from "react";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
 import { useWideLens } from "../lens/useLens.ts";
+import { useMapMenu } from "../map/exploration/menu.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
 import { useSelection } from "../map/selection.ts";
 import { TableToggle } from "../table/TableToggle.tsx";
 import { useSchema } from "../ui/schema.ts";
-import { ContextMenu } from "./ContextMenu.tsx";
 import styles from "./explore.module.css";
 import { Hints } from "./Hints.tsx";
 import { useLanguage, useWords } from "./i18n.ts";
@@ -19,6 +19,7 @@ import { useFrame } from "./useFrame.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { appWords } from "./words.ts";
 
+const ContextMenu = lazy(() => import("./ContextMenu.tsx"));
 const TimeBand = lazy(() => import("./TimeBand.tsx"));
 const NetworkTable = lazy(() => import("../table/NetworkTable.tsx"));
 
@@ -32,6 +33,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const { selection, entities } = useSelection();
   const chosen = selection !== null || entities.length > 0;
   const onExpand = useExpandOnMap();
+  const menuOpen = useMapMenu((menu) => menu.open !== null);
   const mapKeys = useMapKeys();
   useWideLens();
   const covers = frame === "narrow" && (chosen || panel === "routes");
@@ -67,7 +69,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
         <Opening />
         <TableToggle />
         {frame !== "wide" && <Hints onMap />}
-        <ContextMenu />
+        <Suspense>{menuOpen && <ContextMenu />}</Suspense>
       </section>
       {frame !== "phone" && (
         <div className={styles.time} data-folded={timeFolded}>

@@ -1,4 +1,5 @@
 import { Bookmark, Earth, Share2 } from "lucide-react";
+import { HistoryButton } from "../history/HistoryList.tsx";
 import { useLens } from "../lens/useLens.ts";
 import { lensWords } from "../lens/words.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -8,8 +9,8 @@ import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
-/** What concerns the map as a whole: the country lens, saved explorations, a link, files. */
-export const MapTools = () => {
+/** What concerns the map as a whole: its history, the country lens, saved explorations, a link, files. */
+const MapTools = () => {
   const say = useWords(viewWords);
   const sayLens = useWords(lensWords);
   const openSaved = useLayout((layout) => layout.openSaved);
@@ -17,6 +18,7 @@ export const MapTools = () => {
   const lens = useLens();
   return (
     <>
+      <HistoryButton />
       <IconButton label={sayLens("lens")} aria-pressed={lens.on} onClick={lens.toggle}>
         <Earth size={16} aria-hidden />
       </IconButton>
@@ -30,3 +32,5 @@ export const MapTools = () => {
     </>
   );
 };
+
+export default MapTools;

@@ -2,8 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { schemaQuestion } from "../api/schema.ts";
-import { Expanding } from "../inspector/Expanding.tsx";
-import { Palette } from "../search/Palette.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { UncopiedLink } from "../views/UncopiedLink.tsx";
@@ -12,6 +10,8 @@ import { useLayout } from "./layout.ts";
 import { MapRoom } from "./MapRoom.tsx";
 
 const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
+const Palette = lazy(() => import("../search/Palette.tsx"));
+const Expanding = lazy(() => import("../inspector/Expanding.tsx"));
 const SavedDialog = lazy(() => import("../views/SavedDialog.tsx"));
 const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 
@@ -22,7 +22,7 @@ const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 export const Rooms = () => {
   const { data: schema, error, refetch } = useQuery(schemaQuestion);
   const onMap = useLocation().pathname === "/";
-  const savedOpen = useLayout((layout) => layout.savedOpen);
+  const { searchOpen, expanding, savedOpen } = useLayout();
   const [visited, setVisited] = useState(onMap);
   useEffect(() => {
     if (onMap) setVisited(true);
@@ -47,13 +47,11 @@ export const Rooms = () => {
           </Routes>
         </Suspense>
       </div>
-      <Palette />
-      <Expanding />
-      {savedOpen && (
-        <Suspense>
-          <SavedDialog />
-        </Suspense>
-      )}
+      <Suspense>
+        {searchOpen && <Palette />}
+        {expanding && <Expanding />}
+        {savedOpen && <SavedDialog />}
+      </Suspense>
       <UncopiedLink />
     </>
   );

@@ -47,7 +47,7 @@ const groups = [
 ] as const;
 
 /** The keys of the page, in a dialog. */
-export const Shortcuts = () => {
+const Shortcuts = () => {
   const say = useWords(appWords);
   const sayUi = useWords(uiWords);
   const { shortcutsOpen, openShortcuts } = useLayout();
@@ -76,3 +76,5 @@ export const Shortcuts = () => {
     </Dialog>
   );
 };
+
+export default Shortcuts;

@@ -1,15 +1,20 @@
 import { X } from "lucide-react";
 import { Tabs } from "radix-ui";
+import { lazy, Suspense } from "react";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { useSelection } from "../map/selection.ts";
-import { RoutesPanel } from "../routes/RoutesPanel.tsx";
 import controls from "../ui/controls.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import styles from "./explore.module.css";
 import { useWords } from "./i18n.ts";
 import { type Panel, useLayout } from "./layout.ts";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
+
+const RoutesPanel = lazy(() =>
+  import("../routes/RoutesPanel.tsx").then((room) => ({ default: room.RoutesPanel })),
+);
 
 /** The panel beside the map: the inspector of what is selected, or the routes. On the phone the tab bar chooses between them. */
 export const SidePanel = () => {
@@ -48,7 +53,7 @@ export const SidePanel = () => {
           <Inspector />
         </Tabs.Content>
         <Tabs.Content className={styles.content} value="routes" tabIndex={-1}>
-          <RoutesPanel />
+          <Suspense fallback={<Skeleton rows={6} />}>{panel === "routes" && <RoutesPanel />}</Suspense>
         </Tabs.Content>
       </aside>
     </Tabs.Root>

@@ -14,7 +14,7 @@ import { freshOf, offersOf, tiesOnMap } from "./on-map.ts";
 import { inspectorWords } from "./words.ts";
 
 /** Asks which neighbours to bring, with the counts, before anything is drawn. */
-export const Expanding = () => {
+const Expanding = () => {
   const id = useLayout((layout) => layout.expanding);
   return id ? <Choosing key={id} id={id} /> : null;
 };
@@ -52,3 +52,5 @@ const Choosing = ({ id }: { id: string }) => {
     </Dialog>
   );
 };
+
+export default Expanding;

@@ -1,29 +1,29 @@
+import { lazy, Suspense } from "react";
 import { Hints } from "../app/Hints.tsx";
 import { useWords } from "../app/i18n.ts";
 import { useFrame } from "../app/useFrame.ts";
 import { useSelection } from "../map/selection.ts";
 import { Empty } from "../ui/Notice.tsx";
-import { EntityInspector } from "./EntityInspector.tsx";
-import { ManyInspector } from "./ManyInspector.tsx";
-import { TieInspector } from "./TieInspector.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
 import { inspectorWords } from "./words.ts";
+
+const Chosen = lazy(() => import("./Chosen.tsx"));
 
 /** What is selected, with all that is known of it. */
 export const Inspector = () => {
   const say = useWords(inspectorWords);
   const { selection, entities } = useSelection();
   const wide = useFrame() === "wide";
-  if (entities.length > 1) return <ManyInspector key={entities.join(" ")} ids={entities} />;
-  if (!selection)
+  if (!selection && entities.length === 0)
     return (
       <>
         <Empty>{say("nothing")}</Empty>
         {wide && <Hints />}
       </>
     );
-  return selection.kind === "entity" ? (
-    <EntityInspector key={selection.id} id={selection.id} />
-  ) : (
-    <TieInspector key={selection.id} id={selection.id} />
+  return (
+    <Suspense fallback={<Skeleton rows={9} />}>
+      <Chosen selection={selection} entities={entities} />
+    </Suspense>
   );
 };

@@ -71,7 +71,7 @@ test("expanding brings back the neighbours that were hidden, and undo takes them
   const without = await textOf(counts);
   await choose("Kim Jong Un");
   await page.getByRole("button", { name: "Expand" }).click();
-  await page.getByRole("dialog").getByText("1 new").waitFor();
+  await page.getByRole("dialog").getByText("1 new").first().waitFor();
   await page.getByRole("button", { name: "Bring 1" }).click();
   await page.getByText(all, { exact: true }).waitFor();
   await page.keyboard.press("Control+z");

@@ -30,10 +30,14 @@ export const removeEntities = (exploration: Exploration, ids: readonly string[])
 
 /** Brings what an expansion found, and remembers what of it was not there before. */
 export const expandWith = (exploration: Exploration, of: string, network: Network): Exploration => {
+  // the same one may come by several questions
+  const fresh = (items: readonly { id: string }[], there: Readonly<Record<string, unknown>>) => [
+    ...new Set(items.flatMap(({ id }) => (Object.hasOwn(there, id) ? [] : [id]))),
+  ];
   const news: Expansion = {
     of,
-    entities: network.entities.flatMap(({ id }) => (Object.hasOwn(exploration.entities, id) ? [] : [id])),
-    ties: network.ties.flatMap(({ id }) => (Object.hasOwn(exploration.ties, id) ? [] : [id])),
+    entities: fresh(network.entities, exploration.entities),
+    ties: fresh(network.ties, exploration.ties),
   };
   const added = addNetwork(exploration, network);
   return news.entities.length + news.ties.length === 0

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import * as changes from "../../../client/map/exploration/changes.ts";
-import { collapse, expandWith, removeEntities } from "../../../client/map/exploration/expansions.ts";
+import {
+  broughtBy,
+  collapse,
+  expandWith,
+  removeEntities,
+} from "../../../client/map/exploration/expansions.ts";
 import { type Exploration, emptyExploration } from "../../../client/map/exploration/state.ts";
 import { useExploration } from "../../../client/map/exploration/store.ts";
 import { anEntity, aTie } from "../map/network.ts";
@@ -81,6 +86,19 @@ test("collapsing takes back what one expansion brought, and leaves what was ther
   ]);
   expect(collapse(collapse(collapsed, "e"), "a").entities).not.toHaveProperty("g");
   expect(collapse(start, "a")).toBe(start);
+});
+
+test("what comes by two questions at once was brought once", () => {
+  const twice = [anEntity("b"), anEntity("b")];
+  const exploration = expandWith(
+    changes.addNetwork(emptyExploration, { entities: [anEntity("a")], ties: [] }),
+    "a",
+    {
+      entities: twice,
+      ties: [aTie("a", "LEADS", "b")],
+    },
+  );
+  expect(broughtBy(exploration, "a").entities).toEqual(["b"]);
 });
 
 test("removing forgets an entity with its ties, place and pin", () => {

@@ -1,5 +1,5 @@
 import { Filter } from "lucide-react";
-import { lazy, Suspense, useContext } from "react";
+import { Suspense, useContext } from "react";
 import { useLocation } from "react-router";
 import { Redo, Undo } from "../history/HistoryTools.tsx";
 import { SearchField } from "../search/SearchField.tsx";
@@ -9,12 +9,13 @@ import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
+import { lazily } from "./lazily.tsx";
 import { PageTools } from "./PageTools.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
-const MapTools = lazy(() => import("./MapTools.tsx"));
+const MapTools = lazily(() => import("./MapTools.tsx"));
 
 /** The bar at the top: brand, the three rooms, search, history and what concerns the page. */
 export const Bar = () => {

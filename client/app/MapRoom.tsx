@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
 import { useWideLens } from "../lens/useLens.ts";
@@ -11,6 +11,7 @@ import styles from "./explore.module.css";
 import { Hints } from "./Hints.tsx";
 import { useLanguage, useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
+import { lazily } from "./lazily.tsx";
 import { MapTitle } from "./MapTitle.tsx";
 import { Opening } from "./Opening.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -19,9 +20,9 @@ import { useFrame } from "./useFrame.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { appWords } from "./words.ts";
 
-const ContextMenu = lazy(() => import("./ContextMenu.tsx"));
-const TimeBand = lazy(() => import("./TimeBand.tsx"));
-const NetworkTable = lazy(() => import("../table/NetworkTable.tsx"));
+const ContextMenu = lazily(() => import("./ContextMenu.tsx"));
+const TimeBand = lazily(() => import("./TimeBand.tsx"));
+const NetworkTable = lazily(() => import("../table/NetworkTable.tsx"));
 
 /** The map with the facets on its left and the panel on its right; on the phone both are the sheet at its foot. */
 export const MapRoom = ({ shown }: { shown: boolean }) => {

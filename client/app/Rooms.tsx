@@ -2,17 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { schemaQuestion } from "../api/schema.ts";
+import { Palette } from "../search/Palette.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { UncopiedLink } from "../views/UncopiedLink.tsx";
 import styles from "./frame.module.css";
 import { useLayout } from "./layout.ts";
+import { lazily } from "./lazily.tsx";
 import { MapRoom } from "./MapRoom.tsx";
 
 const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
-const Palette = lazy(() => import("../search/Palette.tsx"));
-const Expanding = lazy(() => import("../inspector/Expanding.tsx"));
-const SavedDialog = lazy(() => import("../views/SavedDialog.tsx"));
+const Expanding = lazily(() => import("../inspector/Expanding.tsx"));
+const SavedDialog = lazily(() => import("../views/SavedDialog.tsx"));
 const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 
 /**
@@ -22,7 +23,7 @@ const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 export const Rooms = () => {
   const { data: schema, error, refetch } = useQuery(schemaQuestion);
   const onMap = useLocation().pathname === "/";
-  const { searchOpen, expanding, savedOpen } = useLayout();
+  const { expanding, savedOpen } = useLayout();
   const [visited, setVisited] = useState(onMap);
   useEffect(() => {
     if (onMap) setVisited(true);
@@ -47,8 +48,8 @@ export const Rooms = () => {
           </Routes>
         </Suspense>
       </div>
+      <Palette />
       <Suspense>
-        {searchOpen && <Palette />}
         {expanding && <Expanding />}
         {savedOpen && <SavedDialog />}
       </Suspense>

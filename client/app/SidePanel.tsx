@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Tabs } from "radix-ui";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { useSelection } from "../map/selection.ts";
 import controls from "../ui/controls.module.css";
@@ -9,10 +9,11 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import styles from "./explore.module.css";
 import { useWords } from "./i18n.ts";
 import { type Panel, useLayout } from "./layout.ts";
+import { lazily } from "./lazily.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
-const RoutesPanel = lazy(() =>
+const RoutesPanel = lazily<object>(() =>
   import("../routes/RoutesPanel.tsx").then((room) => ({ default: room.RoutesPanel })),
 );
 

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Hints } from "../app/Hints.tsx";
 import { useWords } from "../app/i18n.ts";
+import { lazily } from "../app/lazily.tsx";
 import { useFrame } from "../app/useFrame.ts";
 import { useSelection } from "../map/selection.ts";
 import { Empty } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { inspectorWords } from "./words.ts";
 
-const Chosen = lazy(() => import("./Chosen.tsx"));
+const Chosen = lazily(() => import("./Chosen.tsx"));
 
 /** What is selected, with all that is known of it. */
 export const Inspector = () => {

@@ -9,7 +9,7 @@ import { useShowEntity } from "./useShowEntity.ts";
 import { searchWords } from "./words.ts";
 
 /** The palette (Ctrl K): choosing an entity selects it and brings it onto the map; every command stands below. */
-const Palette = () => {
+export const Palette = () => {
   const say = useWords(searchWords);
   const { searchOpen, openSearch } = useLayout();
   const showEntity = useShowEntity();
@@ -32,5 +32,3 @@ const Palette = () => {
     </Dialog.Root>
   );
 };
-
-export default Palette;

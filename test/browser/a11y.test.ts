@@ -7,7 +7,7 @@ afterAll(closeBrowser);
 
 const entity = async (page: Page) => {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("kim");
+  await page.getByRole("dialog").getByRole("combobox").fill("kim");
   await page.getByRole("option", { name: /Kim Jong Un/ }).click();
   await page.getByText("What the sources say").waitFor();
 };
@@ -18,7 +18,7 @@ const views: Record<string, { path: string; reach: (page: Page) => Promise<unkno
     path: "/",
     reach: async (page) => {
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox").fill("kim");
+      await page.getByRole("dialog").getByRole("combobox").fill("kim");
       await page.getByRole("option").first().waitFor();
     },
   },

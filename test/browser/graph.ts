@@ -33,7 +33,7 @@ export const untilGraph = async (page: Page, fits: (graph: Graph) => boolean): P
 /** Finds an entity by its name and selects it. */
 export const choose = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(name);
+  await page.getByRole("dialog").getByRole("combobox").fill(name);
   await page
     .getByRole("option")
     .filter({ has: page.getByText(name, { exact: true }) })
@@ -44,7 +44,7 @@ export const choose = async (page: Page, name: string): Promise<void> => {
 /** Runs a command by its words, from the palette. */
 export const command = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill(words);
+  await page.getByRole("dialog").getByRole("combobox").fill(words);
   await page
     .getByRole("option")
     .filter({ has: page.getByText(words, { exact: true }) })

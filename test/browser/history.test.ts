@@ -50,7 +50,7 @@ test("Ctrl-Z in a field is the field's own", async () => {
   await page.getByRole("button", { name: "Hide", exact: true }).click();
   const hidden = await untilGraph(page, ({ places }) => !places["kim-jong-un"]);
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("abc");
+  await page.getByRole("dialog").getByRole("combobox").fill("abc");
   await page.keyboard.press("Control+z");
   expect(await graphOf(page)).toEqual(hidden);
 });

@@ -45,7 +45,7 @@ test("an end of a tie leads to its entity, and a tie of that entity back", async
 test("expanding says the counts first, and what is all there cannot be brought again", async () => {
   const { page } = await open();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("kim");
+  await page.getByRole("dialog").getByRole("combobox").fill("kim");
   await page.getByRole("option", { name: /Kim Jong Un/ }).click();
   await page.getByRole("button", { name: "Expand" }).click();
   const dialog = page.getByRole("dialog");
@@ -58,7 +58,7 @@ test("expanding brings back the neighbours that were hidden, and undo takes them
   const counts = page.getByText(/^\d+ entities, \d+ ties$/);
   const choose = async (name: string) => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill(name);
+    await page.getByRole("dialog").getByRole("combobox").fill(name);
     await page
       .getByRole("option", { name: new RegExp(name) })
       .first()

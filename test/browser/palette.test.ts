@@ -7,7 +7,7 @@ afterAll(closeBrowser);
 test("the palette holds every command beside the entities, without accents and case", async () => {
   const { page, complaints } = await open("/", { locale: "el-GR" });
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("combobox");
+  const field = page.getByRole("dialog").getByRole("combobox");
   await field.fill("φακος ΧΩΡΩΝ");
   await page.getByRole("option", { name: "Φακός χωρών" }).waitFor();
   await field.fill("putin");
@@ -49,7 +49,7 @@ for (const [name, options] of [
     };
     expect(await check()).toEqual([]);
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").waitFor();
+    await page.getByRole("dialog").getByRole("combobox").waitFor();
     expect(await check()).toEqual([]);
     await page.keyboard.press("Escape");
     await page.locator("[data-map]").focus();

@@ -43,7 +43,7 @@ test("swaps its ends, and says when there is no route", async () => {
 test("routes start from the inspector of an entity", async () => {
   const { page } = await open();
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("kim");
+  await page.getByRole("dialog").getByRole("combobox").fill("kim");
   await page.getByRole("option", { name: /Kim Jong Un/ }).click();
   await page.getByRole("button", { name: "Routes" }).click();
   await page.getByRole("button", { name: /^From\s*Kim Jong Un/ }).waitFor();

@@ -22,7 +22,7 @@ test("an entity that was hidden comes back with its ties, as one step", async ()
   const before = await textOf(counts);
   const choose = async () => {
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox").fill("putin");
+    await page.getByRole("dialog").getByRole("combobox").fill("putin");
     await page.getByRole("option", { name: /Vladimir Putin/ }).click();
     await page.getByRole("heading", { level: 2, name: "Vladimir Putin" }).waitFor();
   };
@@ -38,7 +38,7 @@ test("an entity that was hidden comes back with its ties, as one step", async ()
 test("says when nobody has the name", async () => {
   const { page } = await open();
   await page.getByRole("button", { name: /Search for an entity/ }).click();
-  await page.getByRole("combobox").fill("zzzz");
+  await page.getByRole("dialog").getByRole("combobox").fill("zzzz");
   await page.getByText("No entity has this name.").waitFor();
   await page.keyboard.press("Escape");
   expect(await page.getByRole("dialog").count()).toBe(0);

@@ -8,7 +8,7 @@ test("a lost server shows as a strip, leaves the map alone, and goes quietly whe
   const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
   await page.context().setOffline(true);
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("kim");
+  await page.getByRole("dialog").getByRole("combobox").fill("kim");
   await page.getByText("Connection lost. Your map is here, we are trying again.").waitFor();
   await page.context().setOffline(false);
   await page.getByText("Connection lost.").waitFor({ state: "detached" });

@@ -1,4 +1,4 @@
-import type { PlainValue } from "../../server/contract/cypher.ts";
+import type { PlainValue } from "../../server/contract/cypher-values.ts";
 import { kindOf, textOf } from "./cells.ts";
 import styles from "./console.module.css";
 

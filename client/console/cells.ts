@@ -1,4 +1,4 @@
-import type { PlainValue } from "../../server/contract/cypher.ts";
+import type { PlainValue } from "../../server/contract/cypher-values.ts";
 
 /** What kind of value a cell holds, for its looks: a node and a relationship are objects of a known shape. */
 export type CellKind = "null" | "number" | "boolean" | "text" | "node" | "relationship" | "structure";

@@ -72,6 +72,10 @@ export const openConsole = (store: OpenedStore): Console => {
           network,
           capped,
           milliseconds: Math.round(performance.now() - started),
+          notifications: [],
+          plan: null,
+          explanation: [],
+          empty: null,
         };
       } catch (error) {
         signal.throwIfAborted();

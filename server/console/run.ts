@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from "neo4j-driver";
-import type { PlainValue } from "../contract/cypher.ts";
+import type { PlainValue } from "../contract/cypher-values.ts";
 import { toPlain } from "../neo4j/values.ts";
 import { runLimits } from "./limits.ts";
 import { collectGraph, emptyGraph, type FoundGraph } from "./values.ts";

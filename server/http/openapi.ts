@@ -1,11 +1,15 @@
 import { z } from "zod";
 import * as cypher from "../contract/cypher.ts";
+import * as cypherPlan from "../contract/cypher-plan.ts";
+import * as cypherSchema from "../contract/cypher-schema.ts";
+import * as cypherValues from "../contract/cypher-values.ts";
 import * as entities from "../contract/entities.ts";
 import * as explorations from "../contract/explorations.ts";
 import * as health from "../contract/health.ts";
 import * as lens from "../contract/lens.ts";
 import * as networks from "../contract/networks.ts";
 import * as problem from "../contract/problem.ts";
+import * as queries from "../contract/queries.ts";
 import * as routes from "../contract/routes.ts";
 import * as schema from "../contract/schema.ts";
 import * as sources from "../contract/sources.ts";
@@ -46,8 +50,19 @@ export const problemsOf = (endpoint: Endpoint): number[] =>
 /** Schemas of the contract get their own names in the document. */
 const contract = z.registry<{ id: string }>();
 const modules = [
-  ...[vocabulary, cypher, entities, explorations, health, lens, networks],
-  ...[problem, routes, schema, sources, ties],
+  ...[
+    vocabulary,
+    cypher,
+    cypherPlan,
+    cypherSchema,
+    cypherValues,
+    entities,
+    explorations,
+    health,
+    lens,
+    networks,
+  ],
+  ...[problem, queries, routes, schema, sources, ties],
 ];
 for (const module of modules)
   for (const [id, type] of Object.entries<unknown>(module))

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { PlainValue } from "../contract/cypher.ts";
+import type { PlainValue } from "../contract/cypher-values.ts";
 
 /** A value that must not be sent on: too deep (a stack would overflow somewhere else), or posing as another type. */
 export class UnfitValue extends Error {

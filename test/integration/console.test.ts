@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Console, openConsole } from "../../server/console/console.ts";
 import { Refusal } from "../../server/console/refusal.ts";
-import { CypherResponse } from "../../server/contract/cypher.ts";
+import { CypherRequest, CypherResponse } from "../../server/contract/cypher.ts";
 import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { readOntology } from "../../server/ontology/ontology.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 const run = (query: string, params: Record<string, unknown> = {}, signal = new AbortController().signal) =>
-  console.run({ query, params }, signal);
+  console.run(CypherRequest.parse({ query, params }), signal);
 
 const refusalOf = async (query: string, params = {}): Promise<Refusal> => {
   const error = await run(query, params).then(

@@ -130,24 +130,29 @@ describe("no route", () => {
   });
 });
 
+/**
+ * One route passes p. Every other walk to p goes through d5 and back: there are more of those than can be tried in a
+ * minute, and each has to be.
+ */
+const oneRouteAndEndlessWalks = [
+  ...dense,
+  ...[
+    ["a", "x"],
+    ["x", "p"],
+    ["p", "d5"],
+    ["d5", "b"],
+    ["a", "d8"],
+  ].map(([one = "", other = ""]) => supports(one, other)),
+];
+const passingP = { through: ["p"], maxHops: 8, k: 50 };
+
 describe("limits", () => {
   it("marks an answer that was ended early as partial, and keeps what was found", async () => {
-    await tell(dense);
-    const started = performance.now();
-    const question = {
-      from: "d0",
-      to: "d1",
-      through: ["d5", "d4", "d3"],
-      maxHops: 8,
-      k: 50,
-      order: "supported",
-    };
-    const { routes: found, partial, none } = await routes(question, { timeout: 600 });
+    await tell(oneRouteAndEndlessWalks);
+    const { routes: found, partial, none } = await routes(passingP, { timeout: 5_000 });
+    expect(found.map(({ entities }) => entities)).toEqual([["a", "x", "p", "d5", "b"]]);
     expect(partial?.reason).toBe("time");
     expect(none).toBeNull();
-    expect(found.length).toBeLessThan(50);
-    for (const { entities } of found) expect(new Set(entities).size).toBe(entities.length);
-    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
   it("is told when Neo4j's memory for a query is used up, without trying again", async () => {
@@ -178,19 +183,12 @@ describe("limits", () => {
   });
 
   it("ends a search of its own when whoever asked has gone", async () => {
-    await tell(dense);
-    const question = {
-      from: "d0",
-      to: "d1",
-      through: ["d5", "d4", "d3"],
-      maxHops: 8,
-      k: 50,
-      order: "supported",
-    };
-    const started = performance.now();
-    const signal = AbortSignal.timeout(500);
-    await expect(routes(question, { signal })).rejects.toThrow();
-    expect(performance.now() - started).toBeLessThan(5_000);
+    await tell(oneRouteAndEndlessWalks);
+    const gone = new AbortController();
+    const asked = routes(passingP, { signal: gone.signal });
+    setTimeout(() => gone.abort(new Error("gone")), 500);
+    // left alone it would end at its limit of 15 seconds, with a partial answer
+    await expect(asked).rejects.toThrow("gone");
   });
 
   it("caps all the shortest at 200, and says so", async () => {
@@ -205,10 +203,9 @@ describe("limits", () => {
     const spokes = [...Array.from({ length: 34 }, (_, index) => `d${index}`), "a", "b"];
     await tell([...dense, ...spokes.map((object) => supports("hub", object))]);
     for (const more of [{}, { order: "supported" }, { direction: "ignore", through: ["hub"] }]) {
-      const started = performance.now();
-      const { routes: found } = await routes({ maxHops: 8, ...more });
+      const { routes: found, partial } = await routes({ maxHops: 8, ...more });
       expect(found.map((route) => route.entities)).toEqual([["a", "hub", "b"]]);
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(partial).toBeNull();
     }
   });
 

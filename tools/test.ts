@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check of the house, one after the other, in a fresh clone as well. All of them are run, also after one has
- * failed; the last line says how many tests passed and failed.
+ * `npm test`: every check of the house, in a fresh clone as well. All of them are run, also after one has failed; the last
+ * line says how many tests passed and failed. Two lanes run side by side, one for each core of a small machine: what
+ * needs a browser, and all the rest. What a check has to say is printed when it is over, so that it reads as one piece.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,18 +17,23 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "mitos-reports-"));
 const tests = { passed: 0, failed: 0 };
 
+/** Prints when the check is over. */
+type Say = (words: string) => void;
+
 /** @returns whether it passed */
-type Check = () => Promise<boolean>;
+type Check = (say: Say) => Promise<boolean>;
 
 const command =
   (program: string, ...args: string[]): Check =>
-  async () => {
-    const { exitCode } = await execa(program, args, {
+  async (say) => {
+    const { exitCode, all } = await execa(program, args, {
       cwd: root,
       preferLocal: true,
-      stdio: "inherit",
+      stdin: "ignore",
+      all: true,
       reject: false,
     });
+    say(all);
     return exitCode === 0;
   };
 
@@ -43,17 +49,17 @@ const Report = z.object({
 /** Runs one project of vitest.config.ts and adds to the counts. A skipped test is a failure, and so is a run that ends before its tests. */
 const vitest =
   (project: string): Check =>
-  async () => {
+  async (say) => {
     const file = join(reports, `${project}.json`);
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const succeeded = await command("vitest", "run", "--project", project, ...reporters)();
+    const succeeded = await command("vitest", "run", "--project", project, ...reporters)(say);
     if (!existsSync(file)) {
       tests.failed += 1;
       return false;
     }
     const report = Report.parse(JSON.parse(readFileSync(file, "utf8")));
     const skipped = report.numPendingTests + report.numTodoTests;
-    if (skipped) console.error(`${skipped} tests of ${project} were skipped.`);
+    if (skipped) say(`${skipped} tests of ${project} were skipped.`);
     tests.passed += report.numPassedTests;
     tests.failed += report.numFailedTests + skipped || Number(!succeeded);
     return succeeded && skipped === 0;
@@ -67,7 +73,7 @@ const Cruise = z.object({
 });
 
 /** The rules of which room imports from which; that TypeScript was read at all is checked as well. */
-const rules: Check = async () => {
+const rules: Check = async (say) => {
   const args = ["--config", ".dependency-cruiser.cjs", "--output-type", "json", "server", "client"];
   const { stdout } = await execa("depcruise", args, {
     cwd: root,
@@ -77,53 +83,68 @@ const rules: Check = async () => {
   });
   const { modules, summary } = Cruise.parse(JSON.parse(stdout));
   const own = modules.filter(({ source }) => /^(?:server|client)\/.*\.tsx?$/.test(source)).length;
-  for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} imports ${to}`);
-  console.log(`${own} modules read, ${summary.violations.length} breaches`);
+  for (const { rule, from, to } of summary.violations) say(`${rule.name}: ${from} imports ${to}`);
+  say(`${own} modules read, ${summary.violations.length} breaches`);
   return own > 0 && summary.violations.length === 0;
 };
 
-const neo4j: Check = async () => {
-  let shown = "";
+const neo4j: Check = async (say) => {
+  let fetched = false;
   await provision(homeAt(readConfig({ MITOS_HOME: process.env.MITOS_HOME }).home), {
-    progress: (words) => {
-      if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${words}`);
-      shown = words;
+    progress: () => {
+      fetched = true;
     },
   });
-  console.log(shown ? "\nfetched" : "is there already");
+  say(fetched ? "fetched" : "is there already");
   return true;
 };
 
-const checks: [name: string, check: Check][] = [
+type Lane = [name: string, check: Check][];
+
+/** First, because both lanes need what they make. */
+const before: Lane = [
   ["build", command("tsx", "tools/build.ts")],
-  ["types", script("check:types")],
-  ["lint", script("check:lint")],
-  ["style", script("check:style")],
-  ["tokens", command("node", "client/app/check-tokens.mjs")],
-  ["rules of the house", rules],
-  ["unused code", script("check:unused")],
-  ["unit tests", vitest("unit")],
   ["Neo4j", neo4j],
-  ["integration tests", vitest("integration")],
-  ["browser tests", vitest("browser")],
-  ["evaluation", script("evaluate")],
 ];
 
-const attempt = async (check: Check): Promise<boolean> => {
+const lanes: Lane[] = [
+  [["browser tests", vitest("browser")]],
+  [
+    ["types", script("check:types")],
+    ["lint", script("check:lint")],
+    ["style", script("check:style")],
+    ["tokens", command("node", "client/app/check-tokens.mjs")],
+    ["rules of the house", rules],
+    ["unused code", script("check:unused")],
+    ["unit tests", vitest("unit")],
+    ["integration tests", vitest("integration")],
+    ["evaluation", script("evaluate")],
+  ],
+];
+
+const attempt = async (check: Check, say: Say): Promise<boolean> => {
   try {
-    return await check();
+    return await check(say);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    say(error instanceof Error ? error.message : String(error));
     return false;
   }
 };
 
 const outcomes: { name: string; passed: boolean; seconds: number }[] = [];
-for (const [name, check] of checks) {
-  console.log(`\n=== ${name} ===`);
-  const begun = Date.now();
-  outcomes.push({ name, passed: await attempt(check), seconds: (Date.now() - begun) / 1000 });
-}
+const follow = async (lane: Lane): Promise<void> => {
+  for (const [name, check] of lane) {
+    console.log(`... ${name}`);
+    const begun = Date.now();
+    const said: string[] = [];
+    const passed = await attempt(check, (words) => said.push(words));
+    outcomes.push({ name, passed, seconds: (Date.now() - begun) / 1000 });
+    console.log([`\n=== ${name} ===`, ...said, ""].join("\n"));
+  }
+};
+
+await follow(before);
+await Promise.all(lanes.map(follow));
 rmSync(reports, { recursive: true });
 
 console.log("\n=== summary ===");

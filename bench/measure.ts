@@ -1,7 +1,9 @@
 /** A name for what is measured, and the work; it tells whether a limit ended it early. */
 export interface Contender<Item> {
   name: string;
-  run: (item: Item) => Promise<{ late: boolean }>;
+  /** Makes ready what a run needs; it is not measured. */
+  prepare?: (item: Item) => Promise<() => Promise<void>>;
+  run: (item: Item, prepared?: () => Promise<void>) => Promise<{ late: boolean }>;
 }
 
 export interface Measured {
@@ -24,13 +26,15 @@ export const measure = async <Item>(
   contenders: readonly Contender<Item>[],
   items: readonly Item[],
 ): Promise<Measured[]> => {
-  for (const item of items.slice(0, 20)) for (const { run } of contenders) await run(item);
+  for (const item of items.slice(0, 20))
+    for (const { prepare, run } of contenders) await run(item, await prepare?.(item));
   const times = contenders.map(() => [] as number[]);
   const late = contenders.map(() => 0);
   for (const item of items)
-    for (const [index, { run }] of contenders.entries()) {
+    for (const [index, { prepare, run }] of contenders.entries()) {
+      const prepared = await prepare?.(item);
       const start = performance.now();
-      const ended = await run(item);
+      const ended = await run(item, prepared);
       times[index]?.push(performance.now() - start);
       if (ended.late) late[index] = (late[index] ?? 0) + 1;
     }

@@ -6,15 +6,15 @@ import type { Tie } from "../contract/ties.ts";
 import { statement } from "../neo4j/statement.ts";
 import type { Store } from "../neo4j/store.ts";
 import { inRead, type Limits } from "../neo4j/transaction.ts";
-import { EntityNode, TieRelationship } from "./rows.ts";
+import { EntityNode, TieColumns, tieOf } from "./rows.ts";
 
 const ids = z.object({ ids: z.array(z.string()) });
-const tiesOf = statement("explore/ties-among.cypher", ids, z.object({ tie: TieRelationship }));
+const tiesOf = statement("explore/ties-among.cypher", ids, TieColumns);
 const entitiesOf = statement("explore/entities.cypher", ids, z.object({ entity: EntityNode }));
 
 /** All ties that join two of these entities. */
 export const tiesAmong = async (transaction: ManagedTransaction, ids: string[]): Promise<Tie[]> =>
-  (await tiesOf.run(transaction, { ids })).map((row) => row.tie);
+  (await tiesOf.run(transaction, { ids })).map(tieOf);
 
 /** Entities by their ids, each once; ids that are not known are left out. */
 export const entitiesById = async (

@@ -49,6 +49,9 @@ const isTemporal = (value: object): boolean =>
 const plainRecord = (record: object, depth: number): { [key: string]: PlainValue } =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, toPlain(value, depth + 1)]));
 
+/** A map as the driver makes it; all its own types are of classes. Told first, for most values of many rows are one. */
+const isMap = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+
 /**
  * Turns a value of a Neo4j record into plain JSON: integers are numbers when they are safe and strings when not, dates
  * and durations are ISO strings, nodes, relationships and paths are objects as in `server/contract/cypher.ts`.
@@ -62,6 +65,7 @@ export const toPlain = (value: unknown, depth = 0): PlainValue => {
   if (typeof value !== "object") return typeof value === "boolean" ? value : String(value);
   if (neo4j.isInt(value)) return plainInteger(value);
   if (Array.isArray(value)) return value.map((item) => toPlain(item, depth + 1));
+  if (isMap(value)) return plainRecord(value, depth);
   if (value instanceof Int8Array) return [...value];
   if (isTemporal(value) || neo4j.isPoint(value)) return String(value);
   return plainGraph(value, depth) ?? plainRecord(value, depth);

@@ -1,6 +1,7 @@
 import "./app/fonts.css";
 import "./app/tokens.css";
 import "./app/base.css";
+import "./ui/kinds.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";

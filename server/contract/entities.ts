@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { EntityType, Id, Modality, TieType } from "./vocabulary.ts";
 
-/** An entity as the map and lists need it. `ties` is its degree: how many ties it has in the whole network. */
-export const Entity = z.object({
+/** Who or what an entity is, in a text as in the network. */
+export const NamedEntity = z.object({
   id: Id,
   type: EntityType,
   name: z.string(),
@@ -10,6 +10,10 @@ export const Entity = z.object({
   nameEn: z.string().nullable(),
   aliases: z.array(z.string()),
   wikidata: z.string().nullable(),
+});
+
+/** An entity as the map and lists need it. `ties` is its degree: how many ties it has in the whole network. */
+export const Entity = NamedEntity.extend({
   ties: z.int().nonnegative(),
 });
 export type Entity = z.infer<typeof Entity>;

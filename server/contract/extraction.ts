@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Day, Edtf, EntityType, Id, Modality, Mode, Span, TieType } from "./vocabulary.ts";
+import { NamedEntity } from "./entities.ts";
+import { Day, Edtf, Id, Modality, Mode, Span, TieType } from "./vocabulary.ts";
 
 /** An article's front matter after defaults: what `mitos extract` says that it read. */
 export const ArticleInfo = z.object({
@@ -11,16 +12,7 @@ export const ArticleInfo = z.object({
 });
 export type ArticleInfo = z.infer<typeof ArticleInfo>;
 
-export const ExtractedEntity = z.object({
-  id: Id,
-  type: EntityType,
-  name: z.string(),
-  nameEl: z.string().nullable(),
-  nameEn: z.string().nullable(),
-  aliases: z.array(z.string()),
-  wikidata: z.string().nullable(),
-  mentions: z.array(Span),
-});
+export const ExtractedEntity = NamedEntity.extend({ mentions: z.array(Span) });
 export type ExtractedEntity = z.infer<typeof ExtractedEntity>;
 
 /** Offsets are UTF-16 units into the body after the front matter; `quote` is exactly the text between them. */

@@ -14,6 +14,14 @@ const titleRefs = (title: Title, offices: Offices): Ref[] => {
     : [];
 };
 
+/** With what the phrases of one sentence are linked. */
+interface Around {
+  sentence: Sentence;
+  reading: Reading;
+  offices: Offices;
+  discourse: Discourse;
+}
+
 /** The office of who stands in the same sentence: before the counterpart, else after. */
 const beside = (phrase: Phrase, phrases: Phrase[], offices: Offices) => {
   const flat = phrases.flatMap((whole) => whole.parts ?? [whole]);
@@ -31,15 +39,8 @@ const beside = (phrase: Phrase, phrases: Phrase[], offices: Offices) => {
 };
 
 /** A counterpart holds the same office in another country. */
-const linkCounterpart = (
-  phrase: Phrase,
-  phrases: Phrase[],
-  sentence: Sentence,
-  offices: Offices,
-  discourse: Discourse,
-  statements: Statement[],
-) => {
-  const other = beside(phrase, phrases, offices) ?? discourse.lastOfficial(sentence.index);
+const linkCounterpart = (phrase: Phrase, { sentence, reading, offices, discourse }: Around) => {
+  const other = beside(phrase, reading.phrases, offices) ?? discourse.lastOfficial(sentence.index);
   const person = phrase.refs[0]?.entry;
   if (!phrase.owner) return;
   if (person) {
@@ -52,7 +53,7 @@ const linkCounterpart = (
       to: phrase.to,
       key: other.key,
     };
-    statements.push(statement);
+    reading.statements.push(statement);
     offices.add(statement);
     return;
   }
@@ -60,22 +61,15 @@ const linkCounterpart = (
   phrase.refs = [{ entry: holder ?? phrase.owner }];
 };
 
-const linkPhrase = (
-  phrase: Phrase,
-  phrases: Phrase[],
-  sentence: Sentence,
-  offices: Offices,
-  discourse: Discourse,
-  statements: Statement[],
-) => {
+const linkPhrase = (phrase: Phrase, around: Around) => {
+  const { sentence, offices, discourse } = around;
   if (phrase.parts) {
-    for (const part of phrase.parts) linkPhrase(part, phrases, sentence, offices, discourse, statements);
+    for (const part of phrase.parts) linkPhrase(part, around);
     phrase.refs = phrase.parts.flatMap((part) => part.refs);
     return;
   }
   if (phrase.kind === "title" && phrase.title) phrase.refs = titleRefs(phrase.title, offices);
-  if (phrase.kind === "counterpart")
-    linkCounterpart(phrase, phrases, sentence, offices, discourse, statements);
+  if (phrase.kind === "counterpart") linkCounterpart(phrase, around);
   if (phrase.kind === "group" && phrase.group) {
     phrase.refs = discourse.group(phrase.group.of, phrase.group.count, sentence.index);
   }
@@ -169,7 +163,7 @@ export const linkPhrases = (
     const reading = readings[index];
     if (!reading) continue;
     for (const phrase of reading.phrases) {
-      linkPhrase(phrase, reading.phrases, sentence, offices, discourse, reading.statements);
+      linkPhrase(phrase, { sentence, reading, offices, discourse });
       discourse.note(phrase, sentence.index);
     }
   }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { overviewQuestion } from "../api/overview.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -7,6 +7,7 @@ import { Empty, Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { openMap } from "../views/opening.ts";
 import { keepRemembering } from "../views/remembered.ts";
+import { useAddress } from "../views/useAddress.ts";
 import { viewWords } from "../views/words.ts";
 import { useAnnouncement } from "./announce.ts";
 import styles from "./explore.module.css";
@@ -23,6 +24,8 @@ export const Opening = () => {
   const client = useQueryClient();
   const announce = useAnnouncement((store) => store.announce);
   const begun = useRef(false);
+  const [opened, setOpened] = useState(false);
+  useAddress(opened);
   const blank = useExploration(({ exploration }) => Object.keys(exploration.entities).length === 0);
   const { data, error, refetch } = useQuery(overviewQuestion);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a first network that comes late is opened then
@@ -34,6 +37,7 @@ export const Opening = () => {
       (from) => {
         if (from === "badLink" || from === "goneLink") announce(sayView(from));
         begun.current = Object.keys(useExploration.getState().exploration.entities).length > 0;
+        setOpened(begun.current);
       },
       () => {
         begun.current = false;

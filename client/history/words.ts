@@ -36,6 +36,7 @@ export const historyWords = defineWords("history", {
     "step.lensOpen": "άνοιγμα χώρας",
     "step.file": "από αρχείο",
     "step.saved": "αποθηκευμένη εξερεύνηση",
+    "step.link": "από σύνδεσμο",
     "step.clear": "νέα αρχή",
   },
   en: {
@@ -72,6 +73,7 @@ export const historyWords = defineWords("history", {
     "step.lensOpen": "opening a country",
     "step.file": "from a file",
     "step.saved": "saved exploration",
+    "step.link": "from a link",
     "step.clear": "starting anew",
   },
 });

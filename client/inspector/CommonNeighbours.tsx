@@ -1,8 +1,8 @@
 import type { CommonResponse } from "../../server/contract/networks.ts";
-import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
-import { areSeen, bringToSight } from "../search/bring.ts";
+import { areSeen } from "../search/bring.ts";
+import { useBring } from "../search/useBring.ts";
 import { useShowEntity } from "../search/useShowEntity.ts";
 import { Button } from "../ui/Button.tsx";
 import { EntityMark } from "../ui/EntityMark.tsx";
@@ -17,19 +17,16 @@ export const CommonNeighbours = ({ answer, of }: { answer: CommonResponse; of: n
   const say = useWords(inspectorWords);
   const { language, number } = useFormats();
   const showEntity = useShowEntity();
-  const { exploration, perform } = useExploration();
-  const announce = useAnnouncement((store) => store.announce);
+  const exploration = useExploration((store) => store.exploration);
+  const bringToMap = useBring();
   const { common, network, total } = answer;
   const named = new Map(network.entities.map((entity) => [entity.id, entity]));
-  const away = common.filter(({ entity }) => !areSeen(exploration, [entity]));
-  const bring = () => {
-    perform(
-      "expand",
-      (now) => bringToSight(now, network),
-      away.map(({ entity }) => entity),
-    );
-    announce(`${say("broughtEntities", { count: away.length, n: number(away.length) })}.`);
-  };
+  const away = common.flatMap(({ entity }) => (areSeen(exploration, [entity]) ? [] : [entity]));
+  const bring = () =>
+    bringToMap("expand", network, {
+      about: away,
+      told: `${say("broughtEntities", { count: away.length, n: number(away.length) })}.`,
+    });
   return (
     <Section title={say("common")} aside={number(total)}>
       {common.length === 0 && <p className={styles.none}>{say("noCommon")}</p>}

@@ -10,6 +10,7 @@ import { LiftedTie } from "../lens/LiftedTie.tsx";
 import { standingNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
+import { areSeen } from "../search/bring.ts";
 import { useShowTie } from "../search/useShowTie.ts";
 import { Button } from "../ui/Button.tsx";
 import { Failure } from "../ui/Notice.tsx";
@@ -36,6 +37,7 @@ const Known = ({ answer }: { answer: TieResponse }) => {
   const startRoute = useStartRoute();
   const showTie = useShowTie();
   const { tie, entities, claims } = answer;
+  const drawn = useExploration(({ exploration }) => areSeen(exploration, [], [tie.id]));
   const type = tieType(tie.type);
   const family = schema.families.find((info) => info.id === type.family);
   const named: Record<string, Entity> = Object.fromEntries(entities.map((entity) => [entity.id, entity]));
@@ -44,13 +46,14 @@ const Known = ({ answer }: { answer: TieResponse }) => {
   return (
     <>
       <div className={styles.scroll}>
+        {onMap && !drawn && <p className={styles.none}>{say("notDrawn")}</p>}
         <TieEnds tie={tie} subject={subject} object={object} {...(family ? { family } : {})} />
         <TieFacts tie={tie} type={type} claims={claims} entities={named} />
         <Proof claims={claims} family={type.family} />
         <ContinueFromHere tie={tie} />
       </div>
       <footer className={styles.foot}>
-        {!onMap && (
+        {!(onMap && drawn) && (
           <Button kind="primary" onClick={() => showTie(answer)}>
             <Spline size={16} aria-hidden />
             {say("toMap")}

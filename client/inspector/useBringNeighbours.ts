@@ -4,6 +4,7 @@ import { neighboursQuestion, type Wish } from "../api/neighbours.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { expandWith } from "../map/exploration/expansions.ts";
+import { matchingNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { freshPart, type Offer, tiesOnMap } from "./on-map.ts";
@@ -60,8 +61,12 @@ export const useBringNeighbours = () => {
       part.entities.flatMap((entity) => (exploration.entities[entity.id] ? [] : [entity.id])),
     );
     perform("expand", (now) => expandWith(now, id, part), [id]);
-    announce(
-      `${say("broughtEntities", { count: entities.size, n: number(entities.size) })}, ${say("broughtTies", { count: part.ties.length, n: number(part.ties.length) })}.`,
+    const left = new Set(
+      matchingNetwork(useExploration.getState().exploration).ties.map(({ id: tie }) => tie),
     );
+    const fallen = part.ties.filter((tie) => !left.has(tie.id)).length;
+    const told = `${say("broughtEntities", { count: entities.size, n: number(entities.size) })}, ${say("broughtTies", { count: part.ties.length, n: number(part.ties.length) })}.`;
+    const lens = useExploration.getState().exploration.lens !== null;
+    announce(fallen > 0 && !lens ? `${told} ${say("fallen", { count: fallen, n: number(fallen) })}` : told);
   };
 };

@@ -44,6 +44,7 @@ export const inspectorWords = defineWords("inspector", {
     hide: "Απόκρυψη",
     hidden: "Κρύφτηκε: {{name}}.",
     toMap: "Στον χάρτη",
+    notDrawn: "Αυτός ο δεσμός δεν φαίνεται τώρα στον χάρτη.",
     selectedCount_one: "{{n}} οντότητα",
     selectedCount_other: "{{n}} οντότητες",
     between: "Ανάμεσα στις δύο",
@@ -76,6 +77,8 @@ export const inspectorWords = defineWords("inspector", {
     broughtEntities_other: "Ήρθαν {{n}} οντότητες",
     broughtTies_one: "{{n}} δεσμός",
     broughtTies_other: "{{n}} δεσμοί",
+    fallen_one: "Τα φίλτρα κρύβουν {{n}} από αυτούς.",
+    fallen_other: "Τα φίλτρα κρύβουν {{n}} από αυτούς.",
   },
   en: {
     nothing: "Select an entity or a tie on the map to see what the sources say.",
@@ -119,6 +122,7 @@ export const inspectorWords = defineWords("inspector", {
     hide: "Hide",
     hidden: "Hidden: {{name}}.",
     toMap: "To the map",
+    notDrawn: "This tie is not seen on the map now.",
     selectedCount_one: "{{n}} entity",
     selectedCount_other: "{{n}} entities",
     between: "Between the two",
@@ -151,5 +155,7 @@ export const inspectorWords = defineWords("inspector", {
     broughtEntities_other: "{{n}} entities came",
     broughtTies_one: "{{n}} tie",
     broughtTies_other: "{{n}} ties",
+    fallen_one: "The filters hide {{n}} of them.",
+    fallen_other: "The filters hide {{n}} of them.",
   },
 });

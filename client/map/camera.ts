@@ -114,6 +114,24 @@ export const fitMap = ({ jump = false }: { jump?: boolean } = {}): void => {
   if (best) go(best.camera, jump);
 };
 
+/** The map that there is, and whether the camera shows all of it by itself. */
+export const cameraNow = (): { sigma: MapSigma; fitted: boolean } | null =>
+  subject && { sigma: subject.sigma, fitted };
+
+/** Puts the camera somewhere at once. */
+export const jumpTo = (camera: Framing): void => {
+  fitted = false;
+  go({ ...camera, ratio: Math.min(FARTHEST, Math.max(CLOSEST, camera.ratio)) }, true);
+};
+
+const watchers = new Set<() => void>();
+
+/** Calls back whenever the camera moves, whichever map is on the page. @returns how to end it */
+export const watchCamera = (moved: () => void): (() => void) => {
+  watchers.add(moved);
+  return () => void watchers.delete(moved);
+};
+
 /** Fits again after a resize, unless the reader has moved the camera. */
 export const keepFitted = (): void => {
   if (fitted) fitMap({ jump: true });
@@ -159,6 +177,9 @@ export const showOnMap = (ids: readonly string[]): void => {
 export const attachCamera = (next: CameraSubject): (() => void) => {
   subject = next;
   fitted = true;
+  next.sigma.getCamera().on("updated", () => {
+    for (const moved of watchers) moved();
+  });
   return () => {
     if (subject === next) subject = null;
   };

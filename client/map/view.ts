@@ -19,6 +19,7 @@ import { createSettler, type LayoutHost } from "./layout/settle.ts";
 import { mapMotion } from "./motion.ts";
 import { createPainter, type Painter, type Wording } from "./painter.ts";
 import type { MapRenderer } from "./renderer.ts";
+import { beginInSight } from "./sight.ts";
 import { createSigma, isLarge } from "./sigma-map.ts";
 import { createSlicer } from "./slices.ts";
 import { useMapState } from "./state.ts";
@@ -68,7 +69,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
 
   const settle = () => {
     if (!latest || !measurable || settler.settle(latest) || isSettled() || graph.order === 0) return;
-    fitMap({ jump: true });
+    beginInSight();
     useMapState.setState({ settled: true });
   };
   const show = (exploration: Exploration) => {

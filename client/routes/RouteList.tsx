@@ -4,7 +4,7 @@ import { useLanguage, useWords } from "../app/i18n.ts";
 import { showOnMap } from "../map/camera.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
-import { areSeen, bringToSight } from "../search/bring.ts";
+import { bringToSight, isSeen } from "../search/bring.ts";
 import { nameOf, shortName } from "../ui/names.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { partOf } from "./part.ts";
@@ -27,9 +27,7 @@ export const RouteList = ({ answer }: { answer: RoutesResponse }) => {
     (route: Route) => {
       const { exploration, perform } = useExploration.getState();
       const part = partOf(answer.network, route);
-      const there =
-        areSeen(exploration, route.entities) && part.ties.every((tie) => exploration.ties[tie.id]);
-      if (!there) perform("route", (now) => bringToSight(now, part));
+      if (!isSeen(exploration, part)) perform("route", (now) => bringToSight(now, part));
       useSelection.getState().select(null);
       showRoute(route);
       showOnMap(route.entities);

@@ -1,6 +1,7 @@
 import type { Network } from "../../server/contract/ties.ts";
 import { addNetwork } from "../map/exploration/changes.ts";
 import { standsAs } from "../map/exploration/lens.ts";
+import { liftFilters } from "../map/exploration/lifting.ts";
 import { type Exploration, visibleNetwork } from "../map/exploration/state.ts";
 
 /** The part of a network whose ties join the given entities to those that are on the map already. */
@@ -21,24 +22,42 @@ const opened = (exploration: Exploration, ids: readonly string[]): Exploration =
     : exploration;
 };
 
-/**
- * Brings a network onto the map so that its entities are seen: what was hidden shows, countries under the lens open,
- * and the filters that would keep an entity from sight go.
- */
-export const bringToSight = (exploration: Exploration, network: Network): Exploration => {
-  const ids = network.entities.map(({ id }) => id);
-  const added = opened(addNetwork(exploration, network), ids);
-  const entityTypes = new Set(network.entities.map((entity) => entity.type));
-  const { filters } = added;
-  const typed = {
-    ...added,
-    filters: { ...filters, entityTypes: filters.entityTypes.filter((type) => !entityTypes.has(type)) },
-  };
-  return areSeen(typed, ids) ? typed : { ...typed, filters: { ...typed.filters, minDegree: 0 } };
+/** Takes off the filters that keep a part of what is on the map from sight, and no others. */
+const lift = (exploration: Exploration, network: Network): Exploration => {
+  const lifted = { ...exploration, filters: liftFilters(exploration.filters, network) };
+  return isSeen(lifted, network) ? lifted : { ...lifted, filters: { ...lifted.filters, minDegree: 0 } };
 };
 
-/** Whether all of these entities are drawn on the map now. */
-export const areSeen = (exploration: Exploration, ids: readonly string[]): boolean => {
-  const seen = new Set(visibleNetwork(exploration).entities.map(({ id }) => id));
-  return ids.every((id) => seen.has(id));
+/**
+ * Brings a network onto the map so that it is seen: what was hidden shows, countries under the lens open, and the
+ * filters that would keep it from sight go.
+ * @param wanted what is to be seen of it: its ties may come along for what they are worth
+ */
+export const bringToSight = (
+  exploration: Exploration,
+  network: Network,
+  wanted: Network = network,
+): Exploration => {
+  const ids = network.entities.map(({ id }) => id);
+  const added = opened(addNetwork(exploration, network), ids);
+  return isSeen(added, wanted) ? added : lift(added, wanted);
 };
+
+/** Whether all of these entities, and these ties, are drawn on the map now. */
+export const areSeen = (
+  exploration: Exploration,
+  ids: readonly string[],
+  ties: readonly string[] = [],
+): boolean => {
+  const seen = visibleNetwork(exploration);
+  const drawn = new Set([...seen.entities, ...seen.ties].map(({ id }) => id));
+  return [...ids, ...ties].every((id) => drawn.has(id));
+};
+
+/** Whether all of a network is drawn on the map now. */
+export const isSeen = (exploration: Exploration, { entities, ties }: Network): boolean =>
+  areSeen(
+    exploration,
+    entities.map(({ id }) => id),
+    ties.map(({ id }) => id),
+  );

@@ -2,14 +2,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { entityQuestion } from "../api/entity.ts";
 import { neighboursQuestion } from "../api/neighbours.ts";
-import { useAnnouncement } from "../app/announce.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
 import { showOnMap } from "../map/camera.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { nameOf } from "../ui/names.ts";
-import { amongShown, areSeen, bringToSight } from "./bring.ts";
+import { amongShown, areSeen } from "./bring.ts";
+import { useBring } from "./useBring.ts";
 import { searchWords } from "./words.ts";
 
 /** The most neighbours that one question brings: as many as the contract allows. */
@@ -24,13 +24,13 @@ export const useShowEntity = () => {
   const navigate = useNavigate();
   const language = useLanguage();
   const say = useWords(searchWords);
-  const announce = useAnnouncement((store) => store.announce);
+  const bring = useBring();
   const showPanel = useLayout((layout) => layout.showPanel);
   return async (id: string): Promise<void> => {
     showPanel("inspect");
     useSelection.getState().select({ kind: "entity", id });
     void navigate("/");
-    const { exploration, perform } = useExploration.getState();
+    const { exploration } = useExploration.getState();
     if (!areSeen(exploration, [id])) {
       // when the server cannot say, the inspector shows why and how to try again
       const answers = await Promise.all([
@@ -39,8 +39,12 @@ export const useShowEntity = () => {
       ]).catch(() => null);
       if (!answers) return;
       const [{ entity }, { ties }] = answers;
-      perform("search", (now) => bringToSight(now, amongShown(now, { entities: [entity], ties }, [id])));
-      announce(say("brought", { name: nameOf(entity, language) }));
+      const found = { entities: [entity], ties };
+      bring("search", amongShown(useExploration.getState().exploration, found, [id]), {
+        wanted: { entities: [entity], ties: [] },
+        about: [id],
+        told: say("brought", { name: nameOf(entity, language) }),
+      });
     }
     showOnMap([id]);
   };

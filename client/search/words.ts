@@ -13,6 +13,7 @@ export const searchWords = defineWords("search", {
     ties_one: "{{n}} δεσμός",
     ties_other: "{{n}} δεσμοί",
     brought: "Ήρθε στον χάρτη: {{name}}.",
+    lifted: "Τα φίλτρα που θα έκρυβαν κάτι από αυτά έφυγαν.",
   },
   en: {
     search: "Search",
@@ -25,5 +26,6 @@ export const searchWords = defineWords("search", {
     ties_one: "{{n}} tie",
     ties_other: "{{n}} ties",
     brought: "Brought to the map: {{name}}.",
+    lifted: "The filters that would hide some of it are off.",
   },
 });

@@ -23,5 +23,5 @@ export const viewOf = async (document: ExplorationDocument): Promise<View> => {
   if (packed.success) return restoreView(packed.data);
   const { readExplorationFile } = await import("../takeaway/files/exploration-file.ts");
   const { exploration } = readExplorationFile(JSON.stringify(document));
-  return { exploration, appearance: plainAppearance, selected: [] };
+  return { exploration, appearance: plainAppearance, selected: [], tie: null, sight: null };
 };

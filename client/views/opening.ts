@@ -5,27 +5,29 @@ import { addNetwork } from "../map/exploration/changes.ts";
 import { emptyExploration } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { restoreView, viewOf } from "./documents.ts";
-import { fromHash } from "./link.ts";
+import { fromHash, isOwnAddress } from "./link.ts";
 import { useOpened } from "./opened.ts";
-import { markUntouched, type Remembered, remembered } from "./remembered.ts";
-import { showView } from "./view.ts";
+import { unpackView } from "./packed.ts";
+import { markUntouched, type Remembered, remembered, thisTab } from "./remembered.ts";
+import { attendTo, showView } from "./view.ts";
 
 /** Where the map came from, or why an address could not be opened and another map stands there. */
 export type Opening = "link" | "saved" | "remembered" | "first" | "badLink" | "goneLink";
 
-/** What an address asks for is taken out of it: what follows is the reader's own. */
+/** A saved exploration that an address asked for is taken out of it: what follows is the reader's own. */
 const cleanAddress = (): void => {
   const address = new URL(location.href);
-  address.hash = "";
   address.searchParams.delete("view");
   history.replaceState(history.state, "", address);
 };
 
-const openAddress = async (): Promise<Opening | null> => {
+const openAddress = async (last: Remembered | null): Promise<Opening | null> => {
   const { hash, search } = location;
   const id = new URLSearchParams(search).get("view");
   try {
     const packed = await fromHash(hash);
+    // after a reload this tab has kept the same view, as it was a moment later
+    if (packed && last?.tab === thisTab() && isOwnAddress()) return null;
     if (packed) {
       showView(await restoreView(packed), "begin");
       return "link";
@@ -38,7 +40,7 @@ const openAddress = async (): Promise<Opening | null> => {
   } catch {
     return id ? "goneLink" : "badLink";
   } finally {
-    if (id || hash) cleanAddress();
+    if (id) cleanAddress();
   }
 };
 
@@ -50,15 +52,10 @@ const first = (overview: OverviewResponse, last: Remembered | null): void => {
   const ids: readonly string[] = last?.packed.ids ?? [];
   const same =
     ids.length === overview.entities.length && overview.entities.every(({ id }) => ids.includes(id));
-  if (!same) return;
-  amend((now) => ({
-    ...now,
-    positions: Object.fromEntries(
-      (last?.packed.positions ?? []).flatMap((at, index) =>
-        at ? [[ids[index] ?? "", { x: at[0] / 10, y: at[1] / 10 }]] : [],
-      ),
-    ),
-  }));
+  if (!last || !same) return;
+  const view = unpackView(last.packed, overview);
+  amend((now) => ({ ...now, positions: view.exploration.positions }));
+  attendTo(view);
 };
 
 /**
@@ -66,9 +63,9 @@ const first = (overview: OverviewResponse, last: Remembered | null): void => {
  * @param overview gives the first network; asked for only when it is needed
  */
 export const openMap = async (overview: () => Promise<OverviewResponse>): Promise<Opening> => {
-  const asked = await openAddress();
-  if (asked === "link" || asked === "saved") return asked;
   const last = remembered();
+  const asked = await openAddress(last);
+  if (asked === "link" || asked === "saved") return asked;
   if (last && !last.untouched) {
     const view = await restoreView(last.packed).catch(() => null);
     if (view && Object.keys(view.exploration.entities).length > 0) {

@@ -4,6 +4,7 @@ import { Id, TieType } from "../../server/contract/vocabulary.ts";
 import { colourings, labellings, plainAppearance, sizings } from "../map/exploration/appearance.ts";
 import { noFilters } from "../map/exploration/filters.ts";
 import { type Exploration, emptyExploration } from "../map/exploration/state.ts";
+import type { Sight } from "../map/sight.ts";
 import { FiltersShape } from "./shape.ts";
 import type { View } from "./view.ts";
 
@@ -41,6 +42,10 @@ export const PackedView = z.object({
     })
     .prefault({}),
   selected: z.array(index).default([]),
+  /** The tie that is selected: subject, type, object. */
+  tie: z.tuple([index, index, index]).nullable().default(null),
+  /** What is in sight: x and y of its middle, how far across and down, in graph units. */
+  sight: z.tuple([z.int(), z.int(), z.int().positive(), z.int().positive()]).nullable().default(null),
 });
 /** As it is kept: what is as usual may be missing. */
 export type PackedView = z.input<typeof PackedView>;
@@ -68,20 +73,29 @@ const unusual = <T extends object>(own: T, usual: T): Partial<T> =>
     ),
   ) as Partial<T>;
 
+/** To whole graph units, which are pixels: nearer than that nobody sees. */
+const packSight = ({ x, y, across, down }: Sight): [number, number, number, number] => [
+  Math.round(x),
+  Math.round(y),
+  Math.max(1, Math.round(across)),
+  Math.max(1, Math.round(down)),
+];
+
 /** Packs a view. Positions are rounded to a tenth of a graph unit. */
-export const packView = ({ exploration, appearance, selected }: View): PackedView => {
+export const packView = ({ exploration, appearance, selected, tie, sight }: View): PackedView => {
   const { entities, ties, positions, hidden, pinned, expansions, filters, lens } = exploration;
   const ids = numbering(Object.keys(entities));
   const types = numbering([]);
   const tieAt = new Map(Object.keys(ties).map((id, at) => [id, at]));
   const round = (value: number) => Math.round(value * 10);
+  const triple = (subject = "", type = "", object = ""): [number, number, number] => [
+    ids.of(subject),
+    types.of(type),
+    ids.of(object),
+  ];
   const packed = {
     entities: Object.keys(entities).length,
-    ties: Object.values(ties).map(({ subject, type, object }): [number, number, number] => [
-      ids.of(subject),
-      types.of(type),
-      ids.of(object),
-    ]),
+    ties: Object.values(ties).map(({ subject, type, object }) => triple(subject, type, object)),
     positions: Object.keys(entities).map((id): [number, number] | null => {
       const at = positions[id];
       return at ? [round(at.x), round(at.y)] : NOWHERE;
@@ -104,6 +118,8 @@ export const packView = ({ exploration, appearance, selected }: View): PackedVie
     },
     appearance: unusual(appearance, plainAppearance),
     selected: selected.map(ids.of),
+    tie: tie === null ? null : triple(...tie.split("~")),
+    sight: sight && packSight(sight),
   };
   // places of what the lens shows are kept as well: they are no entities of the exploration
   const others = ids.all().slice(packed.entities);
@@ -114,15 +130,22 @@ export const packView = ({ exploration, appearance, selected }: View): PackedVie
   return { ids: ids.all(), types: types.all(), ...packed };
 };
 
+const sightOf = ([x, y, across, down]: readonly [number, number, number, number]): Sight => ({
+  x,
+  y,
+  across,
+  down,
+});
+
 /** A view again, with the network that the store gave for its ids; what the store does not know any more is left out. */
 export const unpackView = (packed: ReadView, network: Network): View => {
   const known = new Map(network.entities.map((entity) => [entity.id, entity]));
   const knownTies = new Map(network.ties.map((tie) => [tie.id, tie]));
   const id = (at: number): string => packed.ids[at] ?? "";
   const list = (ats: readonly number[]) => ats.map(id).filter((one) => known.has(one));
-  const tieIds = packed.ties.map(
-    ([subject, type, object]) => `${id(subject)}~${packed.types[type]}~${id(object)}`,
-  );
+  const tieId = ([subject, type, object]: readonly [number, number, number]): string =>
+    `${id(subject)}~${packed.types[type]}~${id(object)}`;
+  const tieIds = packed.ties.map(tieId);
   const onMap = packed.ids.slice(0, packed.entities);
   const entities = Object.fromEntries(
     onMap.flatMap((own) => known.get(own) ?? []).map((one) => [one.id, one]),
@@ -165,5 +188,10 @@ export const unpackView = (packed: ReadView, network: Network): View => {
     exploration,
     appearance: packed.appearance,
     selected: list(packed.selected),
+    tie:
+      packed.tie && [packed.tie[0], packed.tie[2]].every((end) => known.has(id(end)))
+        ? tieId(packed.tie)
+        : null,
+    sight: packed.sight && sightOf(packed.sight),
   };
 };

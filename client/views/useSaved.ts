@@ -46,7 +46,7 @@ export const useSaved = () => {
         return replaceExploration(deed.saved.id, deed.saved.title, documentOf(viewNow()));
       case "open": {
         const saved = await fetchExploration(deed.saved.id);
-        showView(await viewOf(saved.document), "step");
+        showView(await viewOf(saved.document), "saved");
         return saved;
       }
       case "duplicate":

@@ -4,7 +4,7 @@ import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { useTitle } from "../app/useTitle.ts";
 import { documentOf } from "./documents.ts";
-import { LONGEST, toHash } from "./link.ts";
+import { shortHash } from "./link.ts";
 import { packView } from "./packed.ts";
 import { viewNow } from "./view.ts";
 import { viewWords } from "./words.ts";
@@ -39,9 +39,8 @@ export const useShareLink = () => {
   };
   const share = async (): Promise<void> => {
     const view = viewNow();
-    const link = new URL("/", location.href);
-    link.hash = await toHash(packView(view));
-    if (link.href.length <= LONGEST) return copy(link.href, say("copied"));
+    const hash = await shortHash(packView(view));
+    if (hash) return copy(new URL(`/${hash}`, location.href).href, say("copied"));
     const saved = await createExploration(say("sharedTitle", { title }), documentOf(view));
     return copy(linkTo(saved.id), say("copiedShort"));
   };

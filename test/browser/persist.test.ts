@@ -3,11 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
+import type { MapHandle } from "../../client/map/view.ts";
 import { ExplorationsResponse } from "../../server/contract/explorations.ts";
 import { choose, command, graphOf, untilGraph } from "./graph.ts";
 import { api, closeBrowser, open } from "./open.ts";
 
 afterAll(closeBrowser);
+
+type MapElement = Element & { mitosMap: MapHandle };
 
 const settled = (page: Page) => page.waitForSelector('[data-map][data-settled="true"]');
 
@@ -42,19 +45,80 @@ test("a reload finds the map as it was left, places and filters and all", async 
   await untilGraph(page, ({ places }) => places.ukraine !== undefined);
 });
 
-test("a link shows the same view on another machine, and is short", async () => {
+/** The graph coordinates in the middle of the map, and how many graph units go to a pixel. */
+const sight = (page: Page) =>
+  page.evaluate(() => {
+    const { sigma } = (document.querySelector("[data-map]") as MapElement).mitosMap;
+    const { width, height } = sigma.getDimensions();
+    const { x, y } = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+    return { x: Math.round(x), y: Math.round(y), ratio: sigma.getCamera().getState().ratio, width, height };
+  });
+
+test("a link shows the same view on another machine: map, tie, and the part in sight; the address is that link", async () => {
   const { page } = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+  expect(new URL(page.url()).hash).toBe("");
   const before = await ownMap(page);
+  await page.getByRole("complementary", { name: "Details" }).getByTitle("Donald Trump leads").click();
+  await page.getByText("What proves it").waitFor();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const from = await sight(page);
   await page.getByRole("button", { name: "Link to this view" }).click();
   await page.getByText("The link is copied.").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(2500);
-  const { page: other, complaints } = await open(new URL(link).pathname + new URL(link).hash);
+  await page.waitForURL(link);
+
+  const { page: other, complaints } = await open(new URL(link).pathname + new URL(link).hash, {
+    viewport: { width: 1240, height: 760 },
+    colorScheme: "dark",
+  });
   await settled(other);
   expect(rounded(await graphOf(other))).toEqual(rounded(before));
-  expect(await other.getByRole("heading", { level: 2, name: "Donald Trump" }).count()).toBe(1);
-  expect(new URL(other.url()).hash).toBe("");
+  await other.getByText("What proves it").waitFor();
+  const to = await sight(other);
+  expect([Math.abs(to.x - from.x), Math.abs(to.y - from.y)].every((off) => off <= 2)).toBe(true);
+  expect(to.width * to.ratio).toBeGreaterThanOrEqual(from.width * from.ratio - 2);
+  expect(to.height * to.ratio).toBeGreaterThanOrEqual(from.height * from.ratio - 2);
+
+  // a link that is put into the address of an open page is one step
+  await command(other, "Start anew with the first network");
+  await untilGraph(other, ({ places }) => places.ukraine !== undefined);
+  await other.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(link).hash);
+  await other.getByRole("button", { name: "Undo: from a link" }).waitFor();
+  await untilGraph(other, ({ places }) => places.ukraine === undefined);
   expect(complaints).toEqual([]);
+});
+
+test("a view too large for an address gets a short link that the store keeps", async () => {
+  const { page } = await open("/console", { permissions: ["clipboard-read", "clipboard-write"] });
+  const entities = Array.from({ length: 1_600 }, (_, n) => ({
+    ...{ id: `e${(n * 2_654_435_761) % 4_294_967_296}`, type: "Person", name: `Person ${n}` },
+    ...{ nameEl: null, nameEn: null, aliases: [], wikidata: null, ties: 0 },
+  }));
+  const serve = async (to: Page) => {
+    const total = { entities: entities.length, ties: 0 };
+    await to.route("**/api/overview", (route) =>
+      route.fulfill({ json: { entities, ties: [], total, capped: false } }),
+    );
+    await to.route("**/api/network", (route) => route.fulfill({ json: { entities, ties: [], missing: [] } }));
+  };
+  await serve(page);
+  await page.getByRole("link", { name: "Map" }).click();
+  await page.getByText("1,600 entities, 0 ties").waitFor();
+  await page.getByRole("button", { name: "Link to this view" }).click();
+  await page.getByText("The view is large and is kept in the store.").waitFor();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(link.pathname + link.search).toMatch(/^\/\?view=[a-z0-9]{10}$/);
+  expect(new URL(page.url()).hash).toBe("");
+
+  const { page: other } = await open("/console");
+  await serve(other);
+  await other.goto(link.pathname + link.search);
+  await other.getByText("1,600 entities, 0 ties").waitFor();
+  await other.getByRole("heading", { level: 1, name: "Link: " }).waitFor();
 });
 
 test("a link that was cut short says so, and the first network opens", async () => {

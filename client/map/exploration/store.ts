@@ -23,6 +23,7 @@ export type StepName =
   | "lensOpen"
   | "file"
   | "saved"
+  | "link"
   | "clear";
 
 /** One entry of the history: what was done, to what (ids of entities), and the exploration before it. */

@@ -13,6 +13,8 @@ import { ids, networks, sources, tieTypes } from "./arbitrary.ts";
 
 const some = fc.subarray([...ids]);
 const tenth = fc.integer({ min: -9000, max: 9000 }).map((value) => (value === 0 ? 0 : value / 10));
+const whole = fc.integer({ min: -9000, max: 9000 });
+const size = fc.integer({ min: 1, max: 9000 });
 const country = anEntity("x", { type: "Country" });
 
 /** Views as a reader makes them: by steps. With the network that the store holds, which is more than is on the map. */
@@ -33,13 +35,15 @@ const views: fc.Arbitrary<{ view: View; store: Network }> = fc
       mode: fc.constantFrom("hide" as const, "dim" as const),
     }),
     lens: fc.option(some),
+    tie: fc.option(fc.constantFrom("a~MET_WITH~b", "c~ATTACKED~x")),
+    sight: fc.option(fc.record({ x: whole, y: whole, across: size, down: size })),
     appearance: fc.record({
       sizeBy: fc.constantFrom(...sizings),
       colourBy: fc.constantFrom(...colourings),
       labels: fc.constantFrom(...labellings),
     }),
   })
-  .map(({ network, opened, at, placed, lists, collapsed, filters, lens, appearance }) => {
+  .map(({ network, opened, at, placed, lists, collapsed, filters, lens, appearance, tie, sight }) => {
     const part = network.entities.filter(({ id }) => opened.some((kept) => kept === id));
     const first = {
       entities: part,
@@ -87,7 +91,7 @@ const views: fc.Arbitrary<{ view: View; store: Network }> = fc
     const exploration = steps.reduce((now, step) => step(now), emptyExploration);
     const selected = lists.selected.filter((id) => exploration.entities[id]);
     return {
-      view: { exploration, appearance, selected },
+      view: { exploration, appearance, selected, tie, sight },
       store: { entities: [...network.entities, country], ties: network.ties },
     };
   });
@@ -131,6 +135,8 @@ test("the map of one article fits into an address that mail programs leave whole
       exploration,
       appearance: { sizeBy: "degree", colourBy: "type", labels: "normal" },
       selected: [],
+      tie: null,
+      sight: null,
     }),
   );
   expect(hash).toMatch(/^#v=[\w-]+$/);
@@ -145,6 +151,8 @@ test("an address that was cut short is an error, another hash is none of ours", 
       exploration: emptyExploration,
       appearance: { sizeBy: "degree", colourBy: "type", labels: "normal" },
       selected: [],
+      tie: null,
+      sight: null,
     }),
   );
   await expect(fromHash(hash.slice(0, -6))).rejects.toThrow();

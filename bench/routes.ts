@@ -12,7 +12,7 @@ import { cypherFolder } from "../server/paths.ts";
 import { findRoutes } from "../server/routes/find-routes.ts";
 import { searchRoutes } from "../server/routes/search-routes.ts";
 import { throwawayHome } from "../test/support/throwaway-home.ts";
-import { loadTable, readTable } from "./load-table.ts";
+import { readEventsTable, writeEventsTable } from "../tools/events-table.ts";
 import { type Contender, type Measured, measure, print } from "./measure.ts";
 import { loadPeers } from "./peers.ts";
 import { statementsOf } from "./replay.ts";
@@ -183,9 +183,10 @@ const engine = await startEngine(home);
 const store = await openStore(engine.address);
 try {
   await applySchema(store);
-  const rows = readTable(values.icews);
-  console.log("loaded", await loadTable(store, ontology, values.icews, rows));
-  await loadPeers(store, rows);
+  const table = readEventsTable(ontology, values.icews);
+  const dataset = { id: "bench-table", title: "Table of the bench" };
+  console.log("loaded", await writeEventsTable(store, ontology, table, dataset));
+  await loadPeers(store, table.events);
   const { random, hubs } = await chosenPairs(store, Number(values.pairs));
   console.log(`heap before: ${(await heap(store)).toFixed(0)} MB`);
   for (const [title, pairs] of [

@@ -8,6 +8,8 @@ interface Question {
   /** Sent as JSON, by POST unless `method` says otherwise; left out, the question is a GET. */
   body?: unknown;
   method?: "PUT" | "DELETE";
+  /** The media type of the answer, when it is not plain JSON. */
+  accept?: string;
   /** How long to wait, in milliseconds. */
   patience?: number;
 }
@@ -16,14 +18,14 @@ const PATIENCE = 20_000;
 
 const reach = async (
   path: string,
-  { signal, body, method, patience = PATIENCE }: Question,
+  { signal, body, method, accept = "application/json", patience = PATIENCE }: Question,
 ): Promise<Response> => {
   const late = AbortSignal.timeout(patience);
   try {
     return await fetch(`/api/${path}`, {
       signal: signal ? AbortSignal.any([signal, late]) : late,
       headers: {
-        accept: "application/json",
+        accept,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       method: method ?? (body === undefined ? "GET" : "POST"),

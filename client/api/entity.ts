@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { EntityResponse } from "../../server/contract/entities.ts";
-import { ask } from "./ask.ts";
+import { asking } from "./asked.ts";
 
 /** One entity: names, how many ties of each type, the sources that mention it. */
 export const entityQuestion = (id: string) =>
   queryOptions({
     queryKey: ["entity", id],
-    queryFn: ({ signal }) => ask(`entities/${encodeURIComponent(id)}`, EntityResponse, { signal }),
+    ...asking({ path: `entities/${encodeURIComponent(id)}` }, EntityResponse),
   });

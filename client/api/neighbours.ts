@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { NeighboursResponse } from "../../server/contract/ties.ts";
 import type { EntityType } from "../../server/contract/vocabulary.ts";
-import { ask, queryOf } from "./ask.ts";
+import { queryOf } from "./ask.ts";
+import { asking } from "./asked.ts";
 
 /**
  * Which neighbours to bring: by these ties, in this direction, of these types, no more than `limit` after the first
@@ -19,8 +20,8 @@ export interface Wish {
 export const neighboursQuestion = (id: string, wish: Wish = {}) =>
   queryOptions({
     queryKey: ["neighbours", id, wish],
-    queryFn: ({ signal }) =>
-      ask(`entities/${encodeURIComponent(id)}/neighbours?${queryOf({ ...wish })}`, NeighboursResponse, {
-        signal,
-      }),
+    ...asking(
+      { path: `entities/${encodeURIComponent(id)}/neighbours?${queryOf({ ...wish })}` },
+      NeighboursResponse,
+    ),
   });

@@ -1,5 +1,11 @@
 import { NetworkResponse } from "../../server/contract/networks.ts";
 import { ask } from "./ask.ts";
+import type { Asked } from "./asked.ts";
+
+const PATH = "network";
+
+/** What `fetchNetwork` asks. */
+export const networkAsked = (entities: readonly string[]): Asked => ({ path: PATH, body: { entities } });
 
 /** The most entities that one question may name, by the contract. */
 const AT_ONCE = 10_000;
@@ -11,5 +17,5 @@ const AT_ONCE = 10_000;
 export const fetchNetwork = (entities: readonly string[]): Promise<NetworkResponse> => {
   if (entities.length > AT_ONCE)
     return Promise.reject(new RangeError(`a map of more than ${AT_ONCE} entities is kept in a file`));
-  return ask("network", NetworkResponse, { body: { entities }, patience: 60_000 });
+  return ask(PATH, NetworkResponse, { body: { entities }, patience: 60_000 });
 };

@@ -1,10 +1,10 @@
 import { queryOptions } from "@tanstack/react-query";
 import { OverviewResponse } from "../../server/contract/ties.ts";
-import { ask } from "./ask.ts";
+import { asking } from "./asked.ts";
 
 /** The network to show first. */
 export const overviewQuestion = queryOptions({
   queryKey: ["overview"],
-  queryFn: ({ signal }) => ask("overview", OverviewResponse, { signal }),
+  ...asking({ path: "overview" }, OverviewResponse),
   staleTime: Number.POSITIVE_INFINITY,
 });

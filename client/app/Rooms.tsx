@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { schemaQuestion } from "../api/schema.ts";
 import { Palette } from "../search/Palette.tsx";
+import { useShownStatements } from "../statements/shown.ts";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { UncopiedLink } from "../views/UncopiedLink.tsx";
@@ -14,6 +15,7 @@ import { MapRoom } from "./MapRoom.tsx";
 const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
 const Expanding = lazily(() => import("../inspector/Expanding.tsx"));
 const SavedDialog = lazily(() => import("../views/SavedDialog.tsx"));
+const StatementsDialog = lazily(() => import("../statements/StatementsDialog.tsx"));
 const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 
 /**
@@ -24,6 +26,7 @@ export const Rooms = () => {
   const { data: schema, error, refetch } = useQuery(schemaQuestion);
   const onMap = useLocation().pathname === "/";
   const { expanding, savedOpen } = useLayout();
+  const statementsShown = useShownStatements((store) => store.asked !== null);
   const [visited, setVisited] = useState(onMap);
   useEffect(() => {
     if (onMap) setVisited(true);
@@ -52,6 +55,7 @@ export const Rooms = () => {
       <Suspense>
         {expanding && <Expanding />}
         {savedOpen && <SavedDialog />}
+        {statementsShown && <StatementsDialog />}
       </Suspense>
       <UncopiedLink />
     </>

@@ -3,6 +3,7 @@ import { Popover } from "radix-ui";
 import { useState } from "react";
 import { useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
+import { CypherButton } from "../statements/CypherButton.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./history.module.css";
 import { isTheFirst, useHistory } from "./useHistory.ts";
@@ -45,12 +46,13 @@ const Steps = () => {
   // a first network that was opened is where the history begins: there is nothing to see before it
   const opened = isTheFirst(steps.slice(0, 1));
   const rows = steps
-    .map((step, index) => ({ name: nameOfStep(step), made: index + 1 }))
+    .map((step, index) => ({ name: nameOfStep(step), made: index + 1, asked: step.asked }))
     .slice(opened ? 1 : 0);
+  const start = { name: say("start"), made: opened ? 1 : 0, asked: (opened && steps[0]?.asked) || [] };
   return (
     <ol className={styles.steps} reversed>
-      {[...rows.toReversed(), { name: say("start"), made: opened ? 1 : 0 }].map(({ name, made }) => (
-        <li key={made}>
+      {[...rows.toReversed(), start].map(({ name, made, asked }) => (
+        <li key={made} className={styles.row}>
           <button
             type="button"
             className={styles.step}
@@ -61,6 +63,7 @@ const Steps = () => {
             <span>{name}</span>
             {made === past.length && <small>{say("now")}</small>}
           </button>
+          {asked.length > 0 && <CypherButton asked={asked} of={name} />}
         </li>
       ))}
     </ol>

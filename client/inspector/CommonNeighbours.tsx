@@ -1,4 +1,5 @@
 import type { CommonResponse } from "../../server/contract/networks.ts";
+import type { Asked } from "../api/asked.ts";
 import { useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { areSeen } from "../search/bring.ts";
@@ -13,7 +14,15 @@ import { Section } from "./Section.tsx";
 import { inspectorWords } from "./words.ts";
 
 /** The neighbours that the selected entities share, the strongest first; they can be brought onto the map together. */
-export const CommonNeighbours = ({ answer, of }: { answer: CommonResponse; of: number }) => {
+export const CommonNeighbours = ({
+  answer,
+  asked,
+  of,
+}: {
+  answer: CommonResponse;
+  asked: readonly Asked[];
+  of: number;
+}) => {
   const say = useWords(inspectorWords);
   const { language, number } = useFormats();
   const showEntity = useShowEntity();
@@ -25,6 +34,7 @@ export const CommonNeighbours = ({ answer, of }: { answer: CommonResponse; of: n
   const bring = () =>
     bringToMap("expand", network, {
       about: away,
+      asked,
       told: `${say("broughtEntities", { count: away.length, n: number(away.length) })}.`,
     });
   return (

@@ -1,6 +1,9 @@
 import { EyeOff, Network, Route, Spline } from "lucide-react";
 import { useLocation } from "react-router";
 import type { Entity } from "../../server/contract/entities.ts";
+import { askedBy } from "../api/asked.ts";
+import { entityQuestion } from "../api/entity.ts";
+import { entityClaimsQuestion } from "../api/entity-claims.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
@@ -10,6 +13,7 @@ import { useSelection } from "../map/selection.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
 import { areSeen } from "../search/bring.ts";
 import { useShowEntity } from "../search/useShowEntity.ts";
+import { CypherButton } from "../statements/CypherButton.tsx";
 import { Button } from "../ui/Button.tsx";
 import { nameOf } from "../ui/names.ts";
 import { MoreButton } from "./EntityFoot.tsx";
@@ -56,6 +60,7 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
             <EyeOff size={16} aria-hidden />
             {say("hide")}
           </Button>
+          <CypherButton asked={askedBy(entityQuestion(entity.id), entityClaimsQuestion(entity.id))} />
           <MoreButton id={entity.id} />
         </>
       )}

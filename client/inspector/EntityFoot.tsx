@@ -1,16 +1,18 @@
 import { MoreHorizontal, Route } from "lucide-react";
+import type { Asked } from "../api/asked.ts";
 import { useWords } from "../app/i18n.ts";
 import { useMapMenu } from "../map/exploration/menu.ts";
 import { entityIn } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
+import { CypherButton } from "../statements/CypherButton.tsx";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./inspector.module.css";
 import { inspectorWords } from "./words.ts";
 
 /** The foot of the inspector of several entities: routes between two, and all that can be done with them. */
-export const EntityFoot = ({ ids }: { ids: readonly string[] }) => {
+export const EntityFoot = ({ ids, asked }: { ids: readonly string[]; asked: readonly Asked[] }) => {
   const say = useWords(inspectorWords);
   const exploration = useExploration((store) => store.exploration);
   const startRoute = useStartRoute();
@@ -23,6 +25,7 @@ export const EntityFoot = ({ ids }: { ids: readonly string[] }) => {
           {say("routesBetween")}
         </Button>
       )}
+      <CypherButton asked={asked} />
       <MoreButton id={ids[0] ?? ""} />
     </footer>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { askedBy } from "../api/asked.ts";
 import { commonQuestion } from "../api/common.ts";
 import { useWords } from "../app/i18n.ts";
 import { entityIn, standingAs } from "../map/exploration/state.ts";
@@ -27,7 +28,8 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
   const entities = ids.flatMap((id) => entityIn(exploration, id) ?? []);
   // a country of the lens stands for its people: what they share counts too
   const asked = [...new Set(standingAs(exploration, ids))].slice(0, MOST);
-  const { data, error, refetch } = useQuery(commonQuestion(asked));
+  const question = commonQuestion(asked);
+  const { data, error, refetch } = useQuery(question);
   const named = Object.fromEntries((data?.network.entities ?? []).map((each) => [each.id, each]));
   const direct = (data?.network.ties ?? []).filter(
     (tie) => asked.includes(tie.subject) && asked.includes(tie.object),
@@ -49,11 +51,11 @@ export const ManyInspector = ({ ids }: { ids: readonly string[] }) => {
                 ))}
               </ul>
             </Section>
-            <CommonNeighbours answer={data} of={ids.length} />
+            <CommonNeighbours answer={data} asked={askedBy(question)} of={ids.length} />
           </>
         )}
       </div>
-      <EntityFoot ids={ids} />
+      <EntityFoot ids={ids} asked={askedBy(question)} />
     </>
   );
 };

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { Route, Spline, Terminal } from "lucide-react";
-import { useLocation, useNavigate } from "react-router";
+import { Route, Spline } from "lucide-react";
+import { useLocation } from "react-router";
 import type { Entity } from "../../server/contract/entities.ts";
 import type { TieResponse } from "../../server/contract/ties.ts";
+import { askedBy } from "../api/asked.ts";
 import { tieQuestion } from "../api/tie.ts";
 import { useWords } from "../app/i18n.ts";
-import { useConsoleDraft } from "../console/draft.ts";
 import { LiftedTie } from "../lens/LiftedTie.tsx";
 import { standingNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
 import { areSeen } from "../search/bring.ts";
 import { useShowTie } from "../search/useShowTie.ts";
+import { CypherButton } from "../statements/CypherButton.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -23,17 +24,10 @@ import { TieEnds } from "./TieEnds.tsx";
 import { TieFacts } from "./TieFacts.tsx";
 import { inspectorWords } from "./words.ts";
 
-/** A statement for the console that finds one tie with its two ends. */
-const STATEMENT = `MATCH (a:Entity {id: $subject})-[t]->(b:Entity {id: $object})
-WHERE type(t) = $type
-RETURN a, t, b`;
-
 const Known = ({ answer }: { answer: TieResponse }) => {
   const say = useWords(inspectorWords);
   const { tieType, schema } = useSchema();
-  const navigate = useNavigate();
   const onMap = useLocation().pathname === "/";
-  const draft = useConsoleDraft((store) => store.write);
   const startRoute = useStartRoute();
   const showTie = useShowTie();
   const { tie, entities, claims } = answer;
@@ -63,17 +57,7 @@ const Known = ({ answer }: { answer: TieResponse }) => {
           <Route size={16} aria-hidden />
           {say("routes")}
         </Button>
-        {onMap && (
-          <Button
-            onClick={() => {
-              draft(STATEMENT, { subject: tie.subject, object: tie.object, type: tie.type });
-              void navigate("/console");
-            }}
-          >
-            <Terminal size={16} aria-hidden />
-            {say("cypher")}
-          </Button>
-        )}
+        <CypherButton asked={askedBy(tieQuestion(tie.id))} />
       </footer>
     </>
   );

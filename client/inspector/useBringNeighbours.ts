@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { NeighboursResponse, Network } from "../../server/contract/ties.ts";
+import { type Asked, askedBy } from "../api/asked.ts";
 import { neighboursQuestion, type Wish } from "../api/neighbours.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
@@ -44,10 +45,14 @@ export const useBringNeighbours = () => {
   return async (id: string, wanted: readonly Offer[], all: readonly Offer[], most: number): Promise<void> => {
     const onMap = tiesOnMap(useExploration.getState().exploration, id);
     const there = new Set(onMap.map((tie) => tie.id));
+    const asked: Asked[] = [];
+    const askFor = (wish: Wish) => {
+      const question = neighboursQuestion(id, wish);
+      asked.push(...askedBy(question));
+      return client.fetchQuery(question);
+    };
     const answers = await Promise.all(
-      wishesFor(wanted, all).map((wish) =>
-        freshOf((asked) => client.fetchQuery(neighboursQuestion(id, asked)), wish, there, most),
-      ),
+      wishesFor(wanted, all).map((wish) => freshOf(askFor, wish, there, most)),
     );
     const found: Network = {
       entities: answers.flatMap(({ entities }) => entities),
@@ -60,7 +65,7 @@ export const useBringNeighbours = () => {
     const entities = new Set(
       part.entities.flatMap((entity) => (exploration.entities[entity.id] ? [] : [entity.id])),
     );
-    perform("expand", (now) => expandWith(now, id, part), [id]);
+    perform("expand", (now) => expandWith(now, id, part), [id], asked);
     const left = new Set(
       matchingNetwork(useExploration.getState().exploration).ties.map(({ id: tie }) => tie),
     );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { fetchCountries } from "../api/lens.ts";
+import { countriesAsked, fetchCountries } from "../api/lens.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
@@ -22,10 +22,11 @@ export const useLens = () => {
       announce(say("off"));
       return;
     }
-    const answer = await fetchCountries(Object.keys(exploration.entities)).catch(() => null);
+    const ids = Object.keys(exploration.entities);
+    const answer = await fetchCountries(ids).catch(() => null);
     if (!answer) return announce(say("failed"));
     if (answer.lifted.length === 0) return announce(say("nothing"));
-    perform("lens", (now) => ({ ...now, lens: makeLens(answer, schema) }));
+    perform("lens", (now) => ({ ...now, lens: makeLens(answer, schema) }), [], [countriesAsked(ids)]);
     const countries = new Set(answer.lifted.map(({ country }) => country)).size;
     announce(say("on", { lifted: number(answer.lifted.length), countries: number(countries) }));
   };

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Route, RoutesResponse } from "../../server/contract/routes.ts";
+import type { Asked } from "../api/asked.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { showOnMap } from "../map/camera.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { bringToSight, isSeen } from "../search/bring.ts";
+import { CypherButton } from "../statements/CypherButton.tsx";
 import { nameOf, shortName } from "../ui/names.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { partOf } from "./part.ts";
@@ -13,11 +15,14 @@ import styles from "./routes.module.css";
 import { routeWords } from "./words.ts";
 
 /** The routes by their inner stations; the open one shows on the map and station by station. */
-export const RouteList = ({ answer }: { answer: RoutesResponse }) => {
+export const RouteList = ({ answer, asked }: { answer: RoutesResponse; asked: readonly Asked[] }) => {
   const say = useWords(routeWords);
   const language = useLanguage();
   const { number } = useFormats();
   const [open, setOpen] = useState<number | null>(0);
+  // a new list that says the same must not show the first route anew
+  const latestAsked = useRef(asked);
+  latestAsked.current = asked;
   const showRoute = useSelection((store) => store.showRoute);
   const names = new Map(
     answer.network.entities.map((entity) => [entity.id, shortName(nameOf(entity, language))]),
@@ -27,7 +32,8 @@ export const RouteList = ({ answer }: { answer: RoutesResponse }) => {
     (route: Route) => {
       const { exploration, perform } = useExploration.getState();
       const part = partOf(answer.network, route);
-      if (!isSeen(exploration, part)) perform("route", (now) => bringToSight(now, part));
+      if (!isSeen(exploration, part))
+        perform("route", (now) => bringToSight(now, part), [], latestAsked.current);
       useSelection.getState().select(null);
       showRoute(route);
       showOnMap(route.entities);
@@ -50,6 +56,7 @@ export const RouteList = ({ answer }: { answer: RoutesResponse }) => {
       <p className={styles.found} role="status">
         <b>{say("found", { count: answer.routes.length, n: number(answer.routes.length) })}</b>
         <span>{say("distinct")}</span>
+        <CypherButton asked={asked} />
       </p>
       <ol aria-label={say("list")}>
         {answer.routes.map((route, index) => (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { modalities } from "../../server/contract/vocabulary.ts";
+import { askedBy } from "../api/asked.ts";
 import { routesQuestion } from "../api/routes.ts";
 import { useWords } from "../app/i18n.ts";
 import { Empty, Failure } from "../ui/Notice.tsx";
@@ -19,15 +20,14 @@ export const RoutesPanel = () => {
   const say = useWords(routeWords);
   const { number } = useFormats();
   const { from, to, maxHops } = useRouteDraft();
-  const { data, error, refetch, isFetching } = useQuery(
-    routesQuestion({
-      from: from?.id ?? "",
-      to: to?.id ?? "",
-      maxHops,
-      k: WANTED,
-      modality: [...modalities],
-    }),
-  );
+  const question = routesQuestion({
+    from: from?.id ?? "",
+    to: to?.id ?? "",
+    maxHops,
+    k: WANTED,
+    modality: [...modalities],
+  });
+  const { data, error, refetch, isFetching } = useQuery(question);
   const asked = from && to;
   return (
     <div className={styles.panel}>
@@ -38,7 +38,7 @@ export const RoutesPanel = () => {
       {asked && isFetching && !data && <Skeleton rows={5} />}
       {asked && data?.routes.length === 0 && <Empty>{say("none", { n: number(maxHops) })}</Empty>}
       {asked && data && data.routes.length > 0 && (
-        <RouteList key={`${from.id} ${to.id} ${maxHops}`} answer={data} />
+        <RouteList key={`${from.id} ${to.id} ${maxHops}`} answer={data} asked={askedBy(question)} />
       )}
     </div>
   );

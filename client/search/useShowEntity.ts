@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
+import { askedBy } from "../api/asked.ts";
 import { entityQuestion } from "../api/entity.ts";
 import { neighboursQuestion } from "../api/neighbours.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
@@ -33,9 +34,10 @@ export const useShowEntity = () => {
     const { exploration } = useExploration.getState();
     if (!areSeen(exploration, [id])) {
       // when the server cannot say, the inspector shows why and how to try again
+      const questions = [entityQuestion(id), neighboursQuestion(id, { limit: MOST })] as const;
       const answers = await Promise.all([
-        client.fetchQuery(entityQuestion(id)),
-        client.fetchQuery(neighboursQuestion(id, { limit: MOST })),
+        client.fetchQuery(questions[0]),
+        client.fetchQuery(questions[1]),
       ]).catch(() => null);
       if (!answers) return;
       const [{ entity }, { ties }] = answers;
@@ -43,6 +45,7 @@ export const useShowEntity = () => {
       bring("search", amongShown(useExploration.getState().exploration, found, [id]), {
         wanted: { entities: [entity], ties: [] },
         about: [id],
+        asked: askedBy(...questions),
         told: say("brought", { name: nameOf(entity, language) }),
       });
     }

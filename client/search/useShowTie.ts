@@ -1,5 +1,7 @@
 import { useNavigate } from "react-router";
 import type { TieResponse } from "../../server/contract/ties.ts";
+import { askedBy } from "../api/asked.ts";
+import { tieQuestion } from "../api/tie.ts";
 import { showOnMap } from "../map/camera.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
@@ -13,7 +15,8 @@ export const useShowTie = () => {
   return ({ tie, entities }: TieResponse): void => {
     const ends = [tie.subject, tie.object];
     const network = { entities: entities.filter((entity) => ends.includes(entity.id)), ties: [tie] };
-    if (!isSeen(useExploration.getState().exploration, network)) bring("search", network, { about: ends });
+    if (!isSeen(useExploration.getState().exploration, network))
+      bring("search", network, { about: ends, asked: askedBy(tieQuestion(tie.id)) });
     useSelection.getState().select({ kind: "tie", id: tie.id });
     void navigate("/");
     showOnMap(ends);

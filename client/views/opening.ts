@@ -1,5 +1,7 @@
 import type { OverviewResponse } from "../../server/contract/ties.ts";
+import { askedBy } from "../api/asked.ts";
 import { fetchExploration } from "../api/explorations.ts";
+import { overviewQuestion } from "../api/overview.ts";
 import { plainAppearance, useAppearance } from "../map/exploration/appearance.ts";
 import { addNetwork } from "../map/exploration/changes.ts";
 import { emptyExploration } from "../map/exploration/state.ts";
@@ -48,7 +50,7 @@ const openAddress = async (last: Remembered | null): Promise<Opening | null> => 
 const first = (overview: OverviewResponse, last: Remembered | null): void => {
   const { perform, amend } = useExploration.getState();
   markUntouched(true);
-  perform("open", () => addNetwork(emptyExploration, overview));
+  perform("open", () => addNetwork(emptyExploration, overview), [], askedBy(overviewQuestion));
   const ids: readonly string[] = last?.packed.ids ?? [];
   const same =
     ids.length === overview.entities.length && overview.entities.every(({ id }) => ids.includes(id));

@@ -1,3 +1,4 @@
+import { networkAsked } from "../api/network.ts";
 import { watchCamera } from "../map/camera.ts";
 import { type Appearance, useAppearance } from "../map/exploration/appearance.ts";
 import type { Exploration } from "../map/exploration/state.ts";
@@ -41,7 +42,7 @@ export const attendTo = ({ selected, tie, sight }: Pick<View, "selected" | "tie"
 export const showView = (view: View, how: "begin" | Extract<StepName, "saved" | "link">): void => {
   const { begin, perform } = useExploration.getState();
   if (how === "begin") begin(view.exploration);
-  else perform(how, () => view.exploration);
+  else perform(how, () => view.exploration, [], [networkAsked(Object.keys(view.exploration.entities))]);
   useAppearance.getState().change(view.appearance);
   attendTo(view);
 };

@@ -1,4 +1,9 @@
 import express, { type Request, type Response, Router } from "express";
+import type { z } from "zod";
+import type { PlainValue } from "../contract/cypher-values.ts";
+import { STATEMENTS, StatementsResponse } from "../contract/statements.ts";
+import { statementsOf } from "../neo4j/telling.ts";
+import { toPlain } from "../neo4j/values.ts";
 import { checkAnswer, checkPart } from "./check.ts";
 import type { Asked, Endpoint, Method } from "./endpoint.ts";
 import { ApiProblem } from "./problems.ts";
@@ -25,8 +30,22 @@ const bodyOf = (request: Request, schema: Endpoint["body"]): unknown => {
   return checkPart(schema, "body", request.body);
 };
 
+/** Whether the request names statements among what it accepts; whatever accepts anything gets the answer. */
+const wantsStatements = (request: Request): boolean => request.get("accept")?.includes(STATEMENTS) ?? false;
+
+const told = async (work: () => unknown): Promise<z.input<typeof StatementsResponse>> => {
+  const runs = await statementsOf(work);
+  return {
+    statements: runs.map(({ file, text, parameters }) => ({
+      name: file.replace(/\.cypher$/, ""),
+      text,
+      parameters: toPlain(parameters) as Record<string, PlainValue>,
+    })),
+  };
+};
+
 const serve =
-  ({ path, query, body, answer, handle }: Endpoint) =>
+  ({ path, query, body, answer, tells, handle }: Endpoint) =>
   async (request: Request, response: Response): Promise<void> => {
     const signal = signalOf(response);
     const asked = {
@@ -36,8 +55,12 @@ const serve =
       signal,
     };
     try {
-      const given = await handle(asked as Asked<never, never, never>);
-      response.set("cache-control", "no-cache").json(checkAnswer(answer, given));
+      const work = () => handle(asked as Asked<never, never, never>);
+      response.set("cache-control", "no-cache");
+      if (tells) response.vary("accept");
+      if (tells && wantsStatements(request))
+        response.type(STATEMENTS).send(JSON.stringify(checkAnswer(StatementsResponse, await told(work))));
+      else response.json(checkAnswer(answer, await work()));
     } catch (error) {
       // nobody is left to be told, and the query has been ended
       if (!signal.aborted) throw error;

@@ -23,6 +23,8 @@ export interface Endpoint {
   query: z.ZodObject;
   body: z.ZodType | null;
   answer: z.ZodType;
+  /** Whether it also tells the Cypher behind its answer, to a request that accepts statements. */
+  tells: boolean;
   /** What else it may answer, besides 400, 429, 500 and 503. */
   problems: readonly number[];
   /** An example to try: the body where there is one, else the URL. */
@@ -49,6 +51,7 @@ export const endpoint = <
   query?: Query;
   body?: Body;
   answer: Answer;
+  tells?: true;
   problems?: readonly number[];
   example: string | Record<string, unknown>;
   handle: (
@@ -56,6 +59,7 @@ export const endpoint = <
   ) => Promise<z.input<Answer>> | z.input<Answer>;
 }): Endpoint => ({
   problems: [],
+  tells: false,
   ...declared,
   path: declared.path ?? nothing,
   query: declared.query ?? nothing,

@@ -68,6 +68,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/overview",
+    tells: true,
     summary: "The network to show first",
     description: "The entities with most ties, and all ties among them. `capped` says that there are more.",
     query: OverviewRequest,
@@ -78,6 +79,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/entities",
+    tells: true,
     summary: "Search for entities",
     description: "By the words of any of their names, in Greek or Latin letters, with or without accents.",
     query: SearchRequest,
@@ -88,6 +90,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/entities/{id}",
+    tells: true,
     summary: "One entity",
     description: "With the number of its ties by type, direction and kind of neighbour, and its sources.",
     path: byId,
@@ -99,6 +102,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/entities/{id}/claims",
+    tells: true,
     summary: "The claims about an entity",
     description: "Latest first, each with its source and the sentence that proves it.",
     path: byId,
@@ -111,6 +115,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/entities/{id}/neighbours",
+    tells: true,
     summary: "The neighbours of an entity",
     description:
       "Those with most claims first, with their ties to it. The entity itself is the first of `entities`.",
@@ -124,6 +129,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
   endpoint({
     method: "get",
     url: "/ties/{id}",
+    tells: true,
     summary: "One tie and its claims",
     description: "Each claim with its source, the quote that proves it and the sentence around the quote.",
     path: byTieId,

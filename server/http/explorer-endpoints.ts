@@ -20,6 +20,7 @@ export const explorerEndpoints = (store: Store): Endpoint[] => [
   endpoint({
     method: "post",
     url: "/network",
+    tells: true,
     summary: "Entities and the ties among them",
     description:
       "What a link to a map needs: entities by their ids, all ties among them, and the ids not known.",
@@ -32,6 +33,7 @@ export const explorerEndpoints = (store: Store): Endpoint[] => [
   endpoint({
     method: "post",
     url: "/claims",
+    tells: true,
     bodyLimit: "3mb",
     summary: "The claims of many ties",
     description: "In the order of the ties, and of time within each, each with its source and its evidence.",
@@ -44,6 +46,7 @@ export const explorerEndpoints = (store: Store): Endpoint[] => [
   endpoint({
     method: "get",
     url: "/between",
+    tells: true,
     summary: "What is between two entities",
     description: "Their own ties, and the neighbours that they have in common, strongest first.",
     query: BetweenRequest,
@@ -56,6 +59,7 @@ export const explorerEndpoints = (store: Store): Endpoint[] => [
   endpoint({
     method: "post",
     url: "/common",
+    tells: true,
     summary: "The neighbours that several entities have in common",
     description: "Those of the most of them first. `least` asks for neighbours of at least so many of them.",
     body: CommonRequest,
@@ -67,6 +71,7 @@ export const explorerEndpoints = (store: Store): Endpoint[] => [
   endpoint({
     method: "post",
     url: "/lens/countries",
+    tells: true,
     summary: "The countries that stand for entities",
     description:
       "For each person, unit and organisation the country that it leads, is an official of or is part of, in one step or two, by ties that happened. Of several the nearest counts, then the one with most claims, then the latest.",

@@ -13,6 +13,7 @@ import * as queries from "../contract/queries.ts";
 import * as routes from "../contract/routes.ts";
 import * as schema from "../contract/schema.ts";
 import * as sources from "../contract/sources.ts";
+import * as statements from "../contract/statements.ts";
 import * as ties from "../contract/ties.ts";
 import * as vocabulary from "../contract/vocabulary.ts";
 import type { Endpoint } from "./endpoint.ts";
@@ -62,7 +63,7 @@ const modules = [
     lens,
     networks,
   ],
-  ...[problem, queries, routes, schema, sources, ties],
+  ...[problem, queries, routes, schema, sources, statements, ties],
 ];
 for (const module of modules)
   for (const [id, type] of Object.entries<unknown>(module))
@@ -112,7 +113,16 @@ const operationOf = (endpoint: Endpoint): object => {
     description,
     parameters: [...parametersOf("path", path), ...parametersOf("query", query)],
     ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
-    responses: { 200: { description: summary, content: json(answer) }, ...Object.fromEntries(problems) },
+    responses: {
+      200: {
+        description: summary,
+        content: {
+          ...json(answer),
+          ...(endpoint.tells ? json(statements.StatementsResponse, statements.STATEMENTS) : {}),
+        },
+      },
+      ...Object.fromEntries(problems),
+    },
   };
 };
 

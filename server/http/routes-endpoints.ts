@@ -19,6 +19,7 @@ export const routesEndpoints = ({ store, ontology }: { store: Store; ontology: O
   endpoint({
     method: "post",
     url: "/routes",
+    tells: true,
     summary: "Routes between two entities",
     description:
       "Sequences of distinct entities joined by ties: the shortest, the best supported, or in time order. Each hop names the ties that count between its two ends and the claim that proves it. When there is none, `none` says why and which questions would give some. A search that a limit ended is marked in `partial`; dropping the request ends it in Neo4j.",
@@ -31,6 +32,7 @@ export const routesEndpoints = ({ store, ontology }: { store: Store; ontology: O
   endpoint({
     method: "post",
     url: "/routes/estimate",
+    tells: true,
     summary: "How long a search for routes may take",
     description:
       "From the numbers of ties near the two ends; nothing is searched. The body is that of `/routes`.",
@@ -43,6 +45,7 @@ export const routesEndpoints = ({ store, ontology }: { store: Store; ontology: O
   endpoint({
     method: "post",
     url: "/routes/connect",
+    tells: true,
     summary: "What joins several entities",
     description:
       "A small tree that joins them, their common neighbours with the ties to each, and who sits between them: on which share of the shortest routes of their pairs.",

@@ -4,6 +4,7 @@ import type { ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
 import { cypherFolder } from "../paths.ts";
 import type { Store } from "./store.ts";
+import { tellRun } from "./telling.ts";
 import { inRead, inWrite, type Limits } from "./transaction.ts";
 import { toParameters, toPlain } from "./values.ts";
 
@@ -34,7 +35,9 @@ export const statement = <P extends z.ZodObject, R extends z.ZodObject>(
   const text = readFileSync(join(cypherFolder, file), "utf8");
   const rows = z.array(row);
   const run = async (transaction: ManagedTransaction, given: z.input<P>) => {
-    const { records } = await transaction.run(text, toParameters(parameters.parse(given)));
+    const checked = parameters.parse(given);
+    tellRun({ file, text, parameters: checked });
+    const { records } = await transaction.run(text, toParameters(checked));
     const read = rows.safeParse(records.map((record) => toPlain(record.toObject())));
     if (!read.success)
       throw new Error(`Rows of ${file} are not as declared:\n${z.prettifyError(read.error)}`);

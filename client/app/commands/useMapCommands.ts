@@ -10,10 +10,12 @@ import {
   RotateCcw,
   Spline,
   Table2,
+  Terminal,
   Undo2,
   ZoomIn,
   ZoomOut,
 } from "lucide-react";
+import { askedBy } from "../../api/asked.ts";
 import { overviewQuestion } from "../../api/overview.ts";
 import { useHistory } from "../../history/useHistory.ts";
 import { useLens } from "../../lens/useLens.ts";
@@ -22,6 +24,7 @@ import { addNetwork, showHidden } from "../../map/exploration/changes.ts";
 import { noFilters } from "../../map/exploration/filters.ts";
 import { emptyExploration } from "../../map/exploration/state.ts";
 import { useExploration } from "../../map/exploration/store.ts";
+import { useShownStatements } from "../../statements/shown.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 import { useWords } from "../i18n.ts";
 import { useLayout } from "../layout.ts";
@@ -33,14 +36,16 @@ export const useMapCommands = (): Command[] => {
   const say = useWords(commandWords);
   const { number } = useFormats();
   const client = useQueryClient();
-  const { exploration, perform } = useExploration();
+  const { exploration, past, perform } = useExploration();
+  const showStatements = useShownStatements((store) => store.show);
+  const behind = past.findLast(({ asked }) => asked.length > 0)?.asked;
   const { undoable, redoable, undo, redo } = useHistory();
   const { asTable, timeFolded, toggleTable, toggleFacets, foldTime } = useLayout();
   const lens = useLens();
   const hidden = exploration.hidden.length;
   const startAnew = async () => {
     const first = await client.fetchQuery(overviewQuestion);
-    perform("clear", () => addNetwork(emptyExploration, first));
+    perform("clear", () => addNetwork(emptyExploration, first), [], askedBy(overviewQuestion));
   };
   return [
     { id: "undo", label: say("undo"), icon: Undo2, keys: "Ctrl Z", disabled: !undoable, run: undo },
@@ -71,6 +76,13 @@ export const useMapCommands = (): Command[] => {
     },
     { id: "facets", label: say("facets"), icon: PanelLeft, keys: "Ctrl B", run: toggleFacets },
     { id: "time", label: say("time"), icon: PanelBottom, run: () => foldTime(!timeFolded) },
+    {
+      id: "cypher",
+      label: say("cypher"),
+      icon: Terminal,
+      disabled: !behind,
+      run: () => showStatements(behind ?? []),
+    },
     { id: "clear", label: say("clear"), icon: RotateCcw, run: () => void startAnew() },
   ];
 };

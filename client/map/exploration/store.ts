@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Asked } from "../../api/asked.ts";
 import { type Exploration, emptyExploration } from "./state.ts";
 
 /** The steps that undo can name; each has words in both languages. */
@@ -31,6 +32,8 @@ export interface Step {
   name: StepName;
   about: readonly string[];
   before: Exploration;
+  /** What the server was asked for it. */
+  asked: readonly Asked[];
 }
 
 interface ExplorationStore {
@@ -42,6 +45,7 @@ interface ExplorationStore {
     name: StepName,
     change: (exploration: Exploration) => Exploration,
     about?: readonly string[],
+    asked?: readonly Asked[],
   ) => void;
   /** Makes a change that belongs to the last step (the first layout of what it brought): undo takes both back. */
   amend: (change: (exploration: Exploration) => Exploration) => void;
@@ -80,13 +84,13 @@ export const useExploration = create<ExplorationStore>()((set) => ({
   exploration: emptyExploration,
   past: [],
   future: [],
-  perform: (name, change, about = []) =>
+  perform: (name, change, about = [], asked = []) =>
     set(({ exploration, past }) => {
       const next = change(exploration);
       if (next === exploration) return {};
       return {
         exploration: next,
-        past: [...past, { name, about, before: exploration }].slice(-HISTORY_LIMIT),
+        past: [...past, { name, about, before: exploration, asked }].slice(-HISTORY_LIMIT),
         future: [],
       };
     }),

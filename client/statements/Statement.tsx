@@ -1,0 +1,57 @@
+import { Copy, Terminal } from "lucide-react";
+import { useNavigate } from "react-router";
+import type { ToldStatement } from "../../server/contract/statements.ts";
+import { useAnnouncement } from "../app/announce.ts";
+import { useWords } from "../app/i18n.ts";
+import { useConsoleDraft } from "../console/draft.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./statements.module.css";
+import { statementWords } from "./words.ts";
+import { asText, writtenParameters } from "./written.ts";
+
+/** One statement: its text as it stands in cypher/, its parameters, and what can be done with it. */
+export const Statement = ({ statement, onOpened }: { statement: ToldStatement; onOpened: () => void }) => {
+  const say = useWords(statementWords);
+  const navigate = useNavigate();
+  const write = useConsoleDraft((store) => store.write);
+  const announce = useAnnouncement((store) => store.announce);
+  const { name, text } = statement;
+  const parameters = Object.entries(writtenParameters(statement));
+  const copy = () =>
+    navigator.clipboard.writeText(asText(statement)).then(
+      () => announce(say("copied")),
+      () => announce(say("notCopied")),
+    );
+  const openInConsole = () => {
+    write(text.trimEnd(), writtenParameters(statement));
+    onOpened();
+    void navigate("/console");
+  };
+  return (
+    <section className={styles.statement} aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <Button small aria-label={say("copyOf", { name })} onClick={() => void copy()}>
+          <Copy size={14} aria-hidden />
+          {say("copy")}
+        </Button>
+        <Button small aria-label={say("openOf", { name })} onClick={openInConsole}>
+          <Terminal size={14} aria-hidden />
+          {say("open")}
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
+      <pre tabIndex={0}>{text.trimEnd()}</pre>
+      {parameters.length > 0 && (
+        <dl aria-label={say("parameters")}>
+          {parameters.map(([parameter, value]) => (
+            <div key={parameter}>
+              <dt>${parameter}</dt>
+              <dd title={value}>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+};

@@ -78,11 +78,28 @@ test("expanding brings back the neighbours that were hidden, and undo takes them
   await page.getByText(without, { exact: true }).waitFor();
 });
 
-test("the Cypher of a tie runs in the console and finds it", async () => {
-  const { page } = await open();
+test("the Cypher behind a tie and behind a step is shown, copied, and runs in the console", async () => {
+  const { page, complaints } = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+  const dialog = page.getByRole("dialog", { name: "The Cypher behind it" });
+  const runs = async (words: RegExp) => {
+    await page.getByRole("button", { name: "Run" }).click();
+    await page.getByText(words).waitFor();
+  };
   await selectTie(page, "deployed to");
-  await page.getByRole("button", { name: "Cypher" }).click();
-  await page.getByRole("button", { name: "Run" }).click();
-  await page.getByText(/^1 row,/).waitFor();
-  expect(await page.getByRole("cell", { name: "[:DEPLOYED_TO]" }).count()).toBe(1);
+  await page.getByRole("button", { name: "The Cypher behind it" }).click();
+  await dialog.getByText("$subject").waitFor();
+  await dialog.getByRole("button", { name: "Copy: explore/tie", exact: true }).click();
+  await page.getByText("The statement is copied, with its parameters.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("MATCH (:Entity {id: $subject})-[t {id: $id}]->(:Entity {id: $object})");
+  expect(copied).toContain('// $object = "kursk-oblast"');
+  await dialog.getByRole("button", { name: "Open in the console: explore/tie", exact: true }).click();
+  await runs(/^1 row\b/);
+
+  await page.getByRole("link", { name: "Map" }).click();
+  await page.getByRole("button", { name: "History" }).click();
+  await page.getByRole("button", { name: "The Cypher behind it: Start" }).click();
+  await dialog.getByRole("button", { name: "Open in the console: explore/ties-among" }).click();
+  await runs(/^\d\d rows\b/);
+  expect(complaints).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Three projects, run one after the other by `npm test`: the last two share one throwaway Neo4j each. */
+/** Three projects; the files of each of the last two share a throwaway Neo4j, so they run one after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +13,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
@@ -23,6 +24,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -22,12 +22,12 @@ export type Graph = Awaited<ReturnType<typeof graphOf>>;
 
 /** Waits until the graph of the map fits, and gives it. */
 export const untilGraph = async (page: Page, fits: (graph: Graph) => boolean): Promise<Graph> => {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (const until = Date.now() + 30_000; ; ) {
     const graph = await graphOf(page);
     if (fits(graph)) return graph;
+    if (Date.now() > until) throw new Error(`the graph never came to fit: ${JSON.stringify(graph)}`);
     await page.waitForTimeout(50);
   }
-  throw new Error(`the graph never came to fit: ${JSON.stringify(await graphOf(page))}`);
 };
 
 /** Finds an entity by its name and selects it. */

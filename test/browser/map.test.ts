@@ -52,7 +52,9 @@ const entityNow = async (id: string) => {
 const tied = () => new Set(overview.ties.flatMap(({ subject, object }) => [subject, object]));
 /** The entity with most ties: it is easy to hit. */
 const hub = () => [...overview.entities].sort((a, b) => b.ties - a.ties)[0]?.id ?? "";
-const settle = () => page.waitForTimeout(300);
+/** For what is not to happen: longer than a double click may take. */
+const aMoment = () => page.waitForTimeout(600);
+const layerOf = async (id: string) => (await entityNow(id)).zIndex;
 
 test("the map holds the first network, with a place for all that has a tie and the rest in the inset", async () => {
   const { entities, ties } = await mapNow();
@@ -123,9 +125,8 @@ test("ties that two entities share are curved, each its own way; a click on one 
     from.screen.x + chord.x * 0.25 + chord.y * height,
     from.screen.y + chord.y * 0.25 - chord.x * height,
   );
-  await settle();
-  const cased = (await mapNow()).ties.filter(({ casing }) => casing !== "");
-  expect(cased.map(({ id }) => id)).toEqual([bowed.id]);
+  const cased = async () => (await mapNow()).ties.filter(({ casing }) => casing !== "").map(({ id }) => id);
+  await expect.poll(cased).toEqual([bowed.id]);
 });
 
 test("a disc has its type's colour on the screen", async () => {
@@ -150,16 +151,14 @@ test("a disc has its type's colour on the screen", async () => {
 test("a click selects an entity, a click on the paper lets go, a double click does not zoom", async () => {
   const { id, screen } = await entityNow(hub());
   await page.mouse.click(screen.x, screen.y);
-  await settle();
-  expect((await entityNow(id)).zIndex).toBe(2);
+  await expect.poll(() => layerOf(id)).toBe(2);
   const frame = (await mapNow()).frame;
-  await page.waitForTimeout(400);
+  await aMoment();
   await page.mouse.click(frame.x + 12, frame.y + 120);
-  await settle();
-  expect((await entityNow(id)).zIndex).not.toBe(2);
-  await page.waitForTimeout(400);
+  await expect.poll(() => layerOf(id)).not.toBe(2);
+  await aMoment();
   await page.mouse.dblclick(screen.x, screen.y);
-  await settle();
+  await aMoment();
   expect((await mapNow()).ratio).toBe(1);
 });
 
@@ -171,17 +170,21 @@ test("dragging moves one entity, and one undo takes it back", async () => {
   await page.mouse.move(screen.x + 20, screen.y + 10, { steps: 4 });
   await page.mouse.move(screen.x + 40, screen.y + 30, { steps: 4 });
   await page.mouse.up();
-  await settle();
-  const moved = (await mapNow()).entities.filter(({ x, y }, i) => {
-    const was = before.entities[i];
-    return was && Math.hypot(x - was.x, y - was.y) > 0.5;
-  });
-  expect(moved.map((entity) => entity.id)).toEqual([id]);
+  const moved = async () =>
+    (await mapNow()).entities
+      .filter(({ x, y }, i) => {
+        const was = before.entities[i];
+        return was && Math.hypot(x - was.x, y - was.y) > 0.5;
+      })
+      .map((entity) => entity.id);
+  await expect.poll(moved).toEqual([id]);
   await page.keyboard.press("Control+z");
-  await settle();
-  const after = await entityNow(id);
   const was = before.entities.find((entity) => entity.id === id);
-  expect([after.x, after.y]).toEqual([was?.x, was?.y]);
+  const place = async () => {
+    const { x, y } = await entityNow(id);
+    return [x, y];
+  };
+  await expect.poll(place).toEqual([was?.x, was?.y]);
 });
 
 test("another theme changes colours and moves nothing", async () => {
@@ -190,10 +193,10 @@ test("another theme changes colours and moves nothing", async () => {
     const { dataset } = document.documentElement;
     dataset.theme = dataset.theme === "dark" ? "light" : "dark";
   });
-  await settle();
+  const same = async () => (await mapNow()).ties.filter(({ color }, i) => color === before.ties[i]?.color);
+  await expect.poll(same).toEqual([]);
   const after = await mapNow();
   expect(after.entities.map(({ x, y }) => [x, y])).toEqual(before.entities.map(({ x, y }) => [x, y]));
-  for (const [i, { color }] of after.ties.entries()) expect(color).not.toBe(before.ties[i]?.color);
 });
 
 test("the keyboard goes from entity to entity, says where it is, and selects", async () => {
@@ -201,19 +204,17 @@ test("the keyboard goes from entity to entity, says where it is, and selects", a
   await page.focus("[data-map]");
   for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) await page.keyboard.press(key);
   await page.keyboard.press("Enter");
-  await settle();
-  const { entities } = await mapNow();
-  const [selected, ...others] = entities.filter(({ zIndex }) => zIndex === 2);
-  expect(others).toEqual([]);
-  const entity = overview.entities.find(({ id }) => id === selected?.id);
+  const selected = async () => (await mapNow()).entities.filter(({ zIndex }) => zIndex === 2);
+  await expect.poll(selected).toHaveLength(1);
+  const [{ id } = { id: "" }] = await selected();
+  const entity = overview.entities.find((one) => one.id === id);
   const told = await page.locator("[data-map] ~ [aria-live=polite]").textContent();
   expect(told).toContain(entity?.nameEn ?? entity?.name);
   await page.keyboard.press("+");
-  await settle();
-  expect((await mapNow()).ratio).toBeLessThan(1);
+  const ratio = async () => (await mapNow()).ratio;
+  await expect.poll(ratio).toBeLessThan(1);
   await page.keyboard.press("0");
-  await settle();
-  expect((await mapNow()).ratio).toBe(1);
+  await expect.poll(ratio).toBe(1);
 });
 
 test("without WebGL a message stands in place of the map, and the rest works", async () => {

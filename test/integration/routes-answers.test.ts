@@ -176,10 +176,10 @@ describe("limits", () => {
       await transaction.run(endless);
     });
     const ended = expect(asked).rejects.toThrow("gone");
-    await expect.poll(running, { timeout: 10_000 }).toBe(1);
+    await expect.poll(running).toBe(1);
     gone.abort(new Error("gone"));
     await ended;
-    await expect.poll(running, { timeout: 3_000 }).toBe(0);
+    await expect.poll(running).toBe(0);
   });
 
   it("ends a search of its own when whoever asked has gone", async () => {

@@ -39,6 +39,7 @@ const groups = [
       ["T", "key.type"],
       ["G", "key.component"],
       ["L", "key.alike"],
+      ["S", "key.lasso"],
       ["Ctrl A", "key.all"],
       ["+ - 0", "key.zoom"],
       ["Shift F10", "key.menu"],

@@ -17,6 +17,7 @@ const keys: Readonly<Record<string, string>> = {
   KeyO: "only",
   KeyP: "pin",
   KeyR: "route",
+  KeyS: "lasso",
   KeyT: "selectType",
   KeyU: "openCountry",
   Delete: "remove",

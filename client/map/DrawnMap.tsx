@@ -5,13 +5,15 @@ import { EntityMark } from "../ui/EntityMark.tsx";
 import { useExploration } from "./exploration/store.ts";
 import { FocusTold } from "./FocusTold.tsx";
 import { Inset } from "./Inset.tsx";
+import { LassoLayer } from "./interaction/LassoLayer.tsx";
+import { LayoutProgress } from "./layouts/LayoutProgress.tsx";
+import { MapControl } from "./MapControl.tsx";
 import styles from "./NetworkMap.module.css";
 import type { NetworkMapProps } from "./props.ts";
 import { useMapState } from "./state.ts";
 import { Tooltip } from "./Tooltip.tsx";
 import { createMapView, type MapHandle, type MapView } from "./view.ts";
 import { mapWords } from "./words.ts";
-import { ZoomControl } from "./ZoomControl.tsx";
 
 /** The canvas of the map and what stands on it. Loaded apart: sigma cannot even be imported where WebGL is unknown. */
 const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
@@ -21,7 +23,13 @@ const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
   const view = useRef<MapView>(null);
   const exploration = useExploration((store) => store.exploration);
   const settled = useMapState((state) => state.settled);
-  const props = { schema, language, onExpand, tiesInWords: (count: number) => say("ties", { count }) };
+  const props = {
+    schema,
+    language,
+    onExpand,
+    tiesInWords: (count: number) => say("ties", { count }),
+    noDate: say("noDate"),
+  };
   const latest = useRef(props);
   latest.current = props;
 
@@ -59,8 +67,10 @@ const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
           <EntityMark key={type} type={type} />
         ))}
       </div>
+      <LassoLayer entitiesIn={(area) => view.current?.entitiesIn(area) ?? []} />
       <Inset exploration={exploration} language={language} />
-      <ZoomControl layOutAgain={() => view.current?.layOutAgain()} />
+      <MapControl />
+      <LayoutProgress />
       <Tooltip schema={schema} language={language} />
       <FocusTold schema={schema} language={language} />
     </div>

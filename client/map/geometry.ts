@@ -57,6 +57,18 @@ export const distanceToSegment = (point: Point, { from, to }: Segment): number =
   return Math.sqrt(awayX * awayX + awayY * awayY);
 };
 
+/** Whether a point lies in an area that a closed line goes around, also where the line crosses itself (winding number). */
+export const pointInArea = ({ x, y }: Point, area: readonly Point[]): boolean => {
+  let winding = 0;
+  for (const [at, from] of area.entries()) {
+    const to = area[(at + 1) % area.length] ?? from;
+    const side = (to.x - from.x) * (y - from.y) - (x - from.x) * (to.y - from.y);
+    if (from.y <= y && to.y > y && side > 0) winding += 1;
+    else if (from.y > y && to.y <= y && side < 0) winding -= 1;
+  }
+  return winding !== 0;
+};
+
 const turn = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** Whether two segments cross in a point that is inside both. */

@@ -1,5 +1,7 @@
 import type { SchemaResponse } from "../../server/contract/schema.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
+import { binLabel } from "../timeline/format.ts";
+import { startOf } from "../timeline/time/units.ts";
 import { type Attention, type Emphasis, emphasisOf } from "./appearance/attention.ts";
 import { iconUrls } from "./appearance/icons.ts";
 import { createMarker } from "./appearance/marks.ts";
@@ -8,12 +10,14 @@ import { readPalette } from "./appearance/palette.ts";
 import type { Box } from "./geometry.ts";
 import type { MapGraph } from "./graph/attributes.ts";
 import type { PlacedLabel, Side } from "./labels/place.ts";
+import { headingsOf } from "./layers/axis.ts";
 import type { Chip } from "./layers/chips.ts";
 import type { Belonging } from "./layers/drawing.ts";
 import type { MoreChip } from "./layers/more.ts";
 import { drawOverlay } from "./layers/overlay.ts";
 import { stageOf } from "./layers/stage.ts";
 import type { MapRoom } from "./layout/ask.ts";
+import type { TimeAxis } from "./layouts/arrangement.ts";
 import type { MapRenderer } from "./renderer.ts";
 import { reservedBoxes } from "./reserved.ts";
 import { isLarge, suitSize, wordsContext } from "./sigma-map.ts";
@@ -25,6 +29,8 @@ export interface Wording {
   language: Language;
   /** Writes a count of ties in the reader's language. */
   tiesInWords: (count: number) => string;
+  /** Heads the column of those without a date. */
+  noDate: string;
 }
 
 /** A narrower map writes short names. */
@@ -69,7 +75,7 @@ export const createPainter = (
   { sigma, graph, sheet }: { sigma: MapRenderer; graph: MapGraph; sheet: HTMLElement },
   first: Wording,
   attention: () => Attention,
-  belonging: () => Belonging,
+  belonging: () => Belonging & { axis: TimeAxis | null },
 ): Painter => {
   const container = sigma.getContainer();
   const context = wordsContext(sigma);
@@ -141,6 +147,17 @@ export const createPainter = (
       y0: y0 + stage.height / 2,
       y1: y1 + stage.height / 2,
     });
+    const { axis, ...belongs } = belonging();
+    const covered = reserved.map(onScreen);
+    const headings = axis
+      ? headingsOf(
+          axis,
+          ({ x, y }) => sigma.graphToViewport({ x, y: -y }),
+          (bin) =>
+            bin === null ? wording.noDate : binLabel(startOf(bin, axis.unit), axis.unit, wording.language),
+          covered,
+        )
+      : [];
     const moves = sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving;
     drawn = drawOverlay(
       {
@@ -149,8 +166,9 @@ export const createPainter = (
         emphasis: shown,
         language: wording.language,
         moving: moves && graph.order > MANY_ENTITIES,
-        reserved: reserved.map(onScreen),
-        ...belonging(),
+        reserved: covered,
+        ...belongs,
+        headings,
       },
       wording.tiesInWords,
     );

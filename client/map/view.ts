@@ -1,4 +1,3 @@
-import { animateNodes } from "sigma/utils";
 import { createMeasuring } from "./appearance/measuring.ts";
 import { watchTheme } from "./appearance/palette.ts";
 import { createAttending } from "./attending.ts";
@@ -8,6 +7,8 @@ import { dimmedOf, type Exploration, standingNetwork, visibleNetwork } from "./e
 import { useExploration } from "./exploration/store.ts";
 import { labelFontsReady } from "./fonts.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
+import { type Point, pointInArea } from "./geometry.ts";
+import { createGlide } from "./glide.ts";
 import { createMapGraph, type MapGraph } from "./graph/attributes.ts";
 import { type Moves, syncSteps } from "./graph/sync.ts";
 import { bindKeyboard } from "./interaction/keyboard.ts";
@@ -16,7 +17,9 @@ import { chipAt } from "./layers/chips.ts";
 import type { Belonging } from "./layers/drawing.ts";
 import { moreAt } from "./layers/more.ts";
 import { createSettler, type LayoutHost } from "./layout/settle.ts";
-import { mapMotion } from "./motion.ts";
+import type { TimeAxis } from "./layouts/arrangement.ts";
+import { attachArranger, createArranger } from "./layouts/arranger.ts";
+import { axisOf } from "./layouts/axis.ts";
 import { createPainter, type Painter, type Wording } from "./painter.ts";
 import type { MapRenderer } from "./renderer.ts";
 import { beginInSight } from "./sight.ts";
@@ -39,7 +42,8 @@ export interface MapHandle {
 export interface MapView extends MapHandle {
   update: (props: MapProps) => void;
   show: (exploration: Exploration) => void;
-  layOutAgain: () => void;
+  /** Ids of the entities whose middle lies in an area of the map, in its pixels. */
+  entitiesIn: (area: readonly Point[]) => string[];
   destroy: () => void;
 }
 
@@ -60,9 +64,10 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   const attending = createAttending(() => painter.attend());
   const filling = createSlicer();
   const painter = createPainter({ sigma, graph, sheet }, first, attending.now, belonging);
-  const settler = createSettler(layoutHost(sigma, graph, painter));
+  const host = layoutHost(sigma, graph, painter);
+  const settler = createSettler(host);
   const measuring = createMeasuring(() => painter.look().palette, painter.measure);
-  const glide = createGlide(graph);
+  const glide = createGlide(sigma, graph, painter.moving);
   let props = first;
   let latest: Exploration | null = null;
   let measurable = false;
@@ -113,6 +118,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   });
   const undo = [
     bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
+    attachArranger(createArranger(host)),
     attachCamera({ sigma, reserved: () => painter.room().reserved }),
     watchZoom(sigma, () => {
       painter.rescale();
@@ -141,7 +147,10 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     sigma,
     show,
     drawn: painter.drawn,
-    layOutAgain: settler.layOutAgain,
+    entitiesIn: (area) =>
+      graph.filterNodes(
+        (_, { x, y, hidden }) => !hidden && pointInArea(sigma.graphToViewport({ x, y }), area),
+      ),
     update: (next) => {
       props = next;
       painter.reword(next);
@@ -158,10 +167,11 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
 /** How many labels stand on the map, for each setting. */
 const labelShares = { none: 0, few: 0.3, normal: 1, many: 1.6 } as const;
 
-const belonging = (): Belonging => {
+const belonging = (): Belonging & { axis: TimeAxis | null } => {
   const { exploration } = useExploration.getState();
   return {
     pinned: new Set(exploration.pinned),
+    axis: axisOf(exploration),
     whole:
       exploration.lens === null &&
       visibleNetwork(exploration).ties.length === standingNetwork(exploration).network.ties.length,
@@ -188,18 +198,6 @@ const layoutHost = (sigma: MapRenderer, graph: MapGraph, painter: Painter): Layo
     useMapState.setState({ settled: true });
   },
 });
-
-/** Lets entities take their new places in the time of the tokens; a new glide ends the one before. */
-const createGlide = (graph: MapGraph) => {
-  let stop = () => {};
-  return (moves: Moves): void => {
-    stop();
-    if (Object.keys(moves).length === 0) return;
-    const time = mapMotion();
-    if (time > 0) stop = animateNodes(graph, moves, { duration: time, easing: "cubicInOut" });
-    else for (const [id, at] of Object.entries(moves)) graph.mergeNodeAttributes(id, at);
-  };
-};
 
 const ZOOM_RESTS = 120;
 

@@ -1,5 +1,8 @@
 import type { Route } from "../../server/contract/routes.ts";
 import type { SchemaResponse } from "../../server/contract/schema.ts";
+import { coloursOf } from "../map/appearance/colouring.ts";
+import type { Groups } from "../map/appearance/groups.ts";
+import type { ColourRow } from "../map/appearance/legend.ts";
 import { readPalette } from "../map/appearance/palette.ts";
 import { type Exploration, visibleNetwork } from "../map/exploration/state.ts";
 import { textWidth } from "../map/labels/measure.ts";
@@ -29,6 +32,16 @@ export interface Subject {
   schema: SchemaResponse;
   voice: Voice;
   claimsOf: ClaimsOf;
+  /** What sizes and colours tell on the map, and the words for it. */
+  appearing: Appearing;
+}
+
+interface Appearing {
+  groups: Groups | null;
+  weights: ReadonlyMap<string, number> | null;
+  size: string;
+  title: string;
+  rows: readonly ColourRow[];
 }
 
 /** A file, ready to be downloaded. */
@@ -51,17 +64,29 @@ const paletteOf = (paper: boolean) => {
 const today = () => new Date().toLocaleDateString("sv");
 
 const sheetOf = async (subject: Subject, { paper }: { paper: boolean }): Promise<SheetOptions> => {
-  const { exploration, schema, voice, title, route } = subject;
+  const { exploration, schema, voice, title, route, appearing } = subject;
+  const network = visibleNetwork(exploration);
+  const palette = paletteOf(paper);
+  const ids = network.entities.map(({ id }) => id);
   const fontFaces = await embeddedFonts();
   await document.fonts.ready;
   const look = {
-    palette: paletteOf(paper),
+    palette,
+    weights: appearing.weights,
+    colours: appearing.groups && coloursOf(appearing.groups, ids, palette),
     icons: iconMarkup(),
     tieTypes: new Map(schema.tieTypes.map((type) => [type.id, type])),
   };
   return {
     scene: {
-      ...{ network: visibleNetwork(exploration), positions: exploration.positions, look, route },
+      telling: {
+        size: appearing.size,
+        colours: appearing.groups && {
+          title: appearing.title,
+          rows: appearing.rows.map((row) => ({ ...row, colour: row.colour(palette) })),
+        },
+      },
+      ...{ network, positions: exploration.positions, look, route },
       ...{ language: voice.language, measure: textWidth },
     },
     ...{ schema, voice, title, fontFaces },

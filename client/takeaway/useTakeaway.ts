@@ -1,6 +1,10 @@
 import { useRef, useState } from "react";
 import { useAnnouncement } from "../app/announce.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
+import { useColouring } from "../map/appearance/colouring.ts";
+import { colourRows } from "../map/appearance/legend.ts";
+import { appearanceWords } from "../map/appearance/words.ts";
+import { useAppearance } from "../map/exploration/appearance.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { formatNumber } from "../ui/edtf/format.ts";
@@ -24,6 +28,7 @@ export type Status =
 export const useTakeaway = (title: string, claimsOf: ClaimsOf) => {
   const say = useWords(takeawayWords);
   const sayUi = useWords(uiWords);
+  const sayLook = useWords(appearanceWords);
   const language = useLanguage();
   const { schema } = useSchema();
   const [status, setStatus] = useState<Status>({ state: "idle" });
@@ -44,6 +49,17 @@ export const useTakeaway = (title: string, claimsOf: ClaimsOf) => {
     return `${say("failed")} ${cause.message}`;
   };
 
+  const appearingNow = () => {
+    const { shown, weights } = useColouring.getState();
+    const { sizeBy, colourBy } = useAppearance.getState().appearance;
+    return {
+      ...{ groups: shown, weights },
+      size: `${sayLook("size")}: ${sayLook(sizeBy)}`,
+      title: `${sayLook("colour")}: ${sayLook(colourBy)}`,
+      rows: shown ? colourRows(shown, sayLook, language) : [],
+    };
+  };
+
   const take = async (kind: Kind): Promise<void> => {
     const { exploration } = useExploration.getState();
     const { selection, route } = useSelection.getState();
@@ -62,7 +78,8 @@ export const useTakeaway = (title: string, claimsOf: ClaimsOf) => {
     try {
       const { make } = await import("./make.ts");
       const voice = { language, say, sayUi };
-      const subject = { title, exploration, selection, route, schema, voice, claimsOf };
+      const appearing = appearingNow();
+      const subject = { appearing, title, exploration, selection, route, schema, voice, claimsOf };
       const made = await make(kind, subject, { signal: mine.signal, progress });
       if (mine.signal.aborted) return;
       download(made.name, made.mime, made.data);

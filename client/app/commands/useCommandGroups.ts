@@ -7,6 +7,7 @@ import { useFormats } from "../../ui/useFormats.ts";
 import { useWords } from "../i18n.ts";
 import type { Command } from "./command.ts";
 import { useEntityCommands } from "./useEntityCommands.ts";
+import { useLayoutCommands } from "./useLayoutCommands.ts";
 import { useLookCommands } from "./useLookCommands.ts";
 import { useMapCommands } from "./useMapCommands.ts";
 import { usePageCommands } from "./usePageCommands.ts";
@@ -31,6 +32,7 @@ export const useCommandGroups = (): CommandGroup[] => {
   const select = useSelectCommands(ids);
   const map = useMapCommands();
   const saving = useSavingCommands();
+  const layout = useLayoutCommands();
   const look = useLookCommands();
   const page = usePageCommands();
   const [id, other] = ids;
@@ -42,6 +44,7 @@ export const useCommandGroups = (): CommandGroup[] => {
     { id: "entity", heading: say("group.entity", { what }), commands: entity },
     { id: "map", heading: say("group.map"), commands: map },
     { id: "select", heading: say("group.select"), commands: select },
+    { id: "layout", heading: say("group.layout"), commands: layout },
     { id: "saved", heading: say("group.saved"), commands: saving },
     { id: "look", heading: say("group.look"), commands: look },
     ofPage,

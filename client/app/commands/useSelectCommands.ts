@@ -1,7 +1,8 @@
-import { Boxes, CircleDot, CopyCheck, Share2, SquareDashedMousePointer } from "lucide-react";
+import { Boxes, CircleDot, CopyCheck, Lasso, Share2, SquareDashedMousePointer } from "lucide-react";
 import { alike, componentOf, sameTypeAs, withNeighbours } from "../../map/exploration/reach.ts";
 import { visibleNetwork } from "../../map/exploration/state.ts";
 import { useExploration } from "../../map/exploration/store.ts";
+import { useLasso } from "../../map/interaction/lasso.ts";
 import { useSelection } from "../../map/selection.ts";
 import { useSchema } from "../../ui/schema.ts";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -17,6 +18,7 @@ export const useSelectCommands = (ids: readonly string[]): Command[] => {
   const { schema } = useSchema();
   const announce = useAnnouncement((store) => store.announce);
   const selectEntities = useSelection((store) => store.selectEntities);
+  const takeLasso = useLasso((store) => store.toggle);
   const choose = (found: readonly string[]) => {
     selectEntities(found);
     announce(say("selected", { count: found.length, n: number(found.length) }));
@@ -30,7 +32,8 @@ export const useSelectCommands = (ids: readonly string[]): Command[] => {
     keys: "Ctrl A",
     run: () => choose(network().entities.map(({ id }) => id)),
   };
-  if (one === undefined) return [all];
+  const lasso: Command = { id: "lasso", label: say("lasso"), icon: Lasso, keys: "S", run: takeLasso };
+  if (one === undefined) return [all, lasso];
   const symmetric = new Set(schema.tieTypes.flatMap((type) => (type.symmetric ? [type.id] : [])));
   return [
     {
@@ -66,5 +69,6 @@ export const useSelectCommands = (ids: readonly string[]): Command[] => {
         ]
       : []),
     all,
+    lasso,
   ];
 };

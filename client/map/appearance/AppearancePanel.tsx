@@ -1,12 +1,10 @@
 import { useWords } from "../../app/i18n.ts";
-import { labellings, sizings, useAppearance } from "../exploration/appearance.ts";
+import { colourings, labellings, sizings, useAppearance } from "../exploration/appearance.ts";
 import styles from "./AppearancePanel.module.css";
+import { ColourLegend } from "./ColourLegend.tsx";
 import { appearanceWords } from "./words.ts";
 
-/** What the map draws by community or by type; by country waits for the lens. */
-const drawnColourings = ["type", "community"] as const;
 const SAMPLES = [4, 7, 10];
-const GROUPS = ["country", "person", "place", "organization", "agreement", "event", "military-unit"];
 
 /** What size and colour tell, how many labels there are, and the legend of it. For the foot of the facets. */
 export const AppearancePanel = () => {
@@ -40,30 +38,17 @@ export const AppearancePanel = () => {
         <select
           value={appearance.colourBy}
           onChange={({ target }) =>
-            change({ colourBy: drawnColourings.find((name) => name === target.value) ?? "type" })
+            change({ colourBy: colourings.find((name) => name === target.value) ?? "type" })
           }
         >
-          {drawnColourings.map((name) => (
+          {colourings.map((name) => (
             <option key={name} value={name}>
               {say(name)}
             </option>
           ))}
         </select>
       </label>
-      {appearance.colourBy === "community" && (
-        <ol className={styles.groups} aria-label={say("community")}>
-          {GROUPS.map((token, at) => (
-            <li key={token}>
-              <i style={{ background: `var(--type-${token})` }} />
-              {say("group", { number: at + 1 })}
-            </li>
-          ))}
-          <li>
-            <i style={{ background: "var(--ink-2)" }} />
-            {say("other")}
-          </li>
-        </ol>
-      )}
+      <ColourLegend />
       <label className={styles.row}>
         <span>{say("labels")}</span>
         <select

@@ -1,30 +1,15 @@
 import type { Network } from "../../../server/contract/ties.ts";
 import { type Appearance, useAppearance } from "../exploration/appearance.ts";
 import { type Exploration, visibleNetwork } from "../exploration/state.ts";
-import type { Hex } from "./colour.ts";
+import { coloursOf, useColouring } from "./colouring.ts";
 import type { Figure, FigureAnswer, FigureRequest } from "./figures.ts";
+import { type Groups, groupsOf } from "./groups.ts";
 import type { Look } from "./marks.ts";
 import type { Palette } from "./palette.ts";
+import { groupsBy } from "./properties.ts";
 
 /** Values are scaled to 0…30: the numbers of ties that the discs of the plain map stand for. */
 const MOST = 30;
-/** The order of colours for groups; an eighth group and beyond is "other". */
-const groupTypes = [
-  "Country",
-  "Person",
-  "Place",
-  "Organization",
-  "Agreement",
-  "Event",
-  "MilitaryUnit",
-] as const;
-
-/** @returns a colour for a group by its rank; those beyond the seventh share one */
-export const groupColour = (palette: Palette, rank: number): Hex => {
-  const type = groupTypes[rank];
-  return type ? palette.types[type] : palette.ink2;
-};
-
 type Measured = (weights: Look["weights"], colours: Look["colours"]) => void;
 
 /** Keeps sizes and colours in step with the settings and with what is drawn. */
@@ -62,13 +47,28 @@ export const createMeasuring = (palette: () => Palette, measured: Measured) => {
     const mine = running;
     const sizes =
       sizeBy === "degree" ? null : sizeBy === "claims" ? claimsOf(network) : await ask(sizeBy, network);
-    const groups = colourBy === "community" ? await ask("community", network) : null;
+    const { groups, failed } = await grouped(colourBy, network);
     if (mine !== running) return;
-    measured(
-      sizes && scaled(sizes),
-      groups && new Map([...groups].map(([id, rank]) => [id, groupColour(palette(), rank)])),
-    );
+    const weights = sizes && scaled(sizes);
+    useColouring.setState({ shown: groups && { by: colourBy, ...groups }, weights, failed });
+    const ids = network.entities.map(({ id }) => id);
+    measured(weights, groups && coloursOf(groups, ids, palette()));
   };
+  /** Groups by what the colour tells; none for the type, and none when the server could not be asked. */
+  const grouped = async (
+    by: Appearance["colourBy"],
+    network: Network,
+  ): Promise<{ groups: Groups | null; failed: boolean }> => {
+    if (by === "type") return { groups: null, failed: false };
+    if (by !== "community") {
+      const groups = await groupsBy[by](network).catch(() => null);
+      return { groups, failed: groups === null };
+    }
+    const ranks = [...(await ask("community", network))];
+    const values = new Map(ranks.map(([id, rank]) => [id, String(rank)]));
+    return { groups: groupsOf(network, values, () => null), failed: false };
+  };
+  useColouring.setState({ again: () => void measure() });
   const unsubscribe = useAppearance.subscribe(() => void measure());
   return {
     /** A step that brought and took away nothing has the same figures. */
@@ -81,6 +81,7 @@ export const createMeasuring = (palette: () => Palette, measured: Measured) => {
     stop: (): void => {
       stop();
       unsubscribe();
+      useColouring.setState({ shown: null, weights: null, failed: false, again: () => {} });
     },
   };
 };
@@ -91,7 +92,7 @@ const sameTies = (a: Network, b: Network): boolean =>
   a.ties.every(({ id }, at) => id === b.ties[at]?.id);
 
 const isPlain = ({ sizeBy, colourBy }: Pick<Appearance, "sizeBy" | "colourBy">): boolean =>
-  sizeBy === "degree" && colourBy !== "community";
+  sizeBy === "degree" && colourBy === "type";
 
 /** How many claims the ties of each entity sum up. */
 export const claimsOf = ({ ties }: Network): ReadonlyMap<string, number> => {

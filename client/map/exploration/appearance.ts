@@ -1,14 +1,17 @@
 import { create } from "zustand";
 
 export const sizings = ["degree", "claims", "betweenness", "pagerank"] as const;
-export const colourings = ["type", "community", "country"] as const;
+export const colourings = ["type", "community", "country", "source", "wikidata"] as const;
 export const labellings = ["none", "few", "normal", "many"] as const;
 
 /** How the map looks: what size and colour tell, and how many labels stand on it. */
 export interface Appearance {
   /** Degree and claims: of what is drawn. */
   sizeBy: (typeof sizings)[number];
-  /** Country: the one that an entity is lifted to under the lens; it needs no lens to be on. */
+  /**
+   * Country: the one that an entity is lifted to under the lens, which need not be on. Source: the one that most of its
+   * ties on the map were read from. Wikidata: whether the entity is known there.
+   */
   colourBy: (typeof colourings)[number];
   /** None still leaves the labels of what is hovered, selected, pinned or on a route. */
   labels: (typeof labellings)[number];

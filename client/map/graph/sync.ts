@@ -9,8 +9,8 @@ export type Moves = Record<string, { x: number; y: number }>;
 
 /**
  * Makes the graph hold exactly the network, by the smallest difference: what is there already keeps its attributes.
- * A new entity takes its place at once; an entity that is there and has another place now is only reported, so that
- * the map can let it glide. One without a place is hidden.
+ * A new entity takes its place at once; one that is there and has another place now is only reported, so that the map
+ * can let it glide. One without a place is hidden; when it gets one it comes out of a neighbour that stood before it.
  * @returns the entities that are to move
  */
 export const syncGraph = (
@@ -40,6 +40,7 @@ export function* syncSteps(
   let done = 0;
   const entities = new Set(network.entities.map((entity) => entity.id));
   const ties = new Set(network.ties.map((tie) => tie.id));
+  const arrived = new Set<string>();
   for (const id of graph.edges()) if (!ties.has(id)) graph.dropEdge(id);
   for (const id of graph.nodes()) if (!entities.has(id)) graph.dropNode(id);
 
@@ -55,7 +56,10 @@ export function* syncSteps(
     if (now.entity !== entity) graph.setNodeAttribute(entity.id, "entity", entity);
     if (now.hidden || !place) {
       if (now.hidden === !place) continue;
-      graph.mergeNodeAttributes(entity.id, { ...(place ?? NOWHERE), hidden: !place });
+      const start = place && besideWhom(graph, entity.id, arrived);
+      graph.mergeNodeAttributes(entity.id, { ...(start ?? place ?? NOWHERE), hidden: !place });
+      arrived.add(entity.id);
+      if (start) moves[entity.id] = place;
     } else if (now.x !== place.x || now.y !== place.y) moves[entity.id] = place;
   }
   for (const tie of network.ties) {
@@ -66,6 +70,14 @@ export function* syncSteps(
   }
   return undefined;
 }
+
+/** Where a newcomer comes from: the place of a neighbour that stood before it. */
+const besideWhom = (graph: MapGraph, id: string, arrived: ReadonlySet<string>): Position | null => {
+  const neighbour = graph.findNeighbor(id, (other, { hidden }) => !hidden && !arrived.has(other));
+  if (neighbour === undefined) return null;
+  const { x, y } = graph.getNodeAttributes(neighbour);
+  return { x, y };
+};
 
 /** Attributes until the first painting. */
 const newEntity: Omit<EntityAttributes, "entity" | "x" | "y" | "hidden"> = {

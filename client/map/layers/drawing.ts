@@ -15,6 +15,15 @@ export interface Belonging {
   labels: number;
 }
 
+/** A heading of the layout by time as it stands on the screen: its words and the edges of its column. */
+export interface Heading {
+  text: string;
+  x0: number;
+  x1: number;
+  /** Where the column begins, in pixels from the top. */
+  y: number;
+}
+
 /** All that one drawing of the canvas above the map needs. */
 export interface Drawing extends Partial<Belonging> {
   context: CanvasRenderingContext2D;
@@ -30,6 +39,8 @@ export interface Drawing extends Partial<Belonging> {
   moving: boolean;
   /** Screen boxes where something else stands. */
   reserved: readonly Box[];
+  /** Of the layout by time, as long as it stands. */
+  headings?: readonly Heading[];
   /** Where each label stood in the last drawing. */
   lastSides: Map<string, Side>;
 }

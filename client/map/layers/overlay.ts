@@ -1,4 +1,5 @@
 import type { PlacedLabel } from "../labels/place.ts";
+import { drawHeadings } from "./axis.ts";
 import { type Chip, chipsOf, drawChips } from "./chips.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawLabels } from "./labels.ts";
@@ -23,6 +24,7 @@ export const drawOverlay = (
   const chipBoxes = [...chips, ...more].map(({ box }) => box);
   const labels = drawLabels(drawing, [...chipBoxes, ...drawing.reserved]);
   if (!drawing.moving) drawWords(drawing, [...labels.map(({ box }) => box), ...chipBoxes]);
+  drawHeadings(drawing);
   drawRings(drawing);
   drawPins(drawing);
   drawMore(drawing, more);

@@ -18,6 +18,8 @@ export interface Effort {
   heat: number;
   /** Labels take most of the time: a rough start goes without. */
   labelled: boolean;
+  /** Indexes of those that may be moved; all when left out. */
+  movable?: readonly number[];
 }
 
 /**
@@ -30,12 +32,12 @@ export const improve = (
   problem: LayoutProblem,
   discs: readonly Disc[],
   random: () => number,
-  { moves: tries, heat, labelled }: Effort,
+  { moves: tries, heat, labelled, movable = discs.map((_, at) => at) }: Effort,
 ): Bettered => {
   const now = discs.map((disc) => ({ ...disc }));
   const judge = judgeOf(problem, now);
   const { x0, y0, x1, y1 } = problem.bounds;
-  const pick = () => Math.floor(random() * now.length);
+  const mayMove = new Set(movable);
   const costOfLabels = labelled ? judge.labels : () => 0;
   let labels = costOfLabels();
   let cost = judge.bare() + labels;
@@ -44,12 +46,14 @@ export const improve = (
 
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const cooled = (COLDEST / (HOTTEST * heat)) ** (attempt / tries);
-    const [i, j] = [pick(), pick()];
+    const i = movable[Math.floor(random() * movable.length)] ?? 0;
+    const j = Math.floor(random() * now.length);
     if (i === j) continue;
     const [moved, other] = [now[i] as Disc, now[j] as Disc];
     const [x, y, otherX, otherY] = [moved.x, moved.y, other.x, other.y];
     const kind = random();
     const swap = kind >= 0.9;
+    if (swap && !mayMove.has(j)) continue;
     const before = judge.around(i);
     if (kind < 0.54) {
       const far = 4 + problem.ideal * heat * cooled;

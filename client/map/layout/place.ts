@@ -1,23 +1,9 @@
-import { type Box, boxesMeet, type Point } from "../geometry.ts";
-
-/** An entity that takes room on the map: its disc and label as one box around the disc's middle. */
-export interface Room {
-  id: string;
-  width: number;
-  height: number;
-}
+import type { Point } from "../geometry.ts";
+import { boxAround, createTaken, type Room, type Taken } from "../layouts/room.ts";
 
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const FIRST_RING = 110;
 const STEP = 7;
-const TRIES = 2000;
-
-const boxAround = ({ x, y }: Point, { width, height }: Room): Box => ({
-  x0: x - width / 2,
-  x1: x + width / 2,
-  y0: y - height / 2,
-  y1: y + height / 2,
-});
 
 /**
  * Finds places for entities that come to a map on which others stand: each near the middle of the neighbours it has
@@ -32,7 +18,8 @@ export const placeArriving = (
   neighbours: (id: string) => readonly string[],
 ): Record<string, Point> => {
   const at = new Map<string, Point>(standing.map(({ id, x, y }) => [id, { x, y }]));
-  const boxes = standing.map((room) => boxAround(room, room));
+  const taken = createTaken();
+  for (const room of standing) taken.add(boxAround(room, room));
   const middle = meanOf(standing) ?? { x: 0, y: 0 };
   const known = (id: string) => neighbours(id).flatMap((other) => at.get(other) ?? []);
   const placed: Record<string, Point> = {};
@@ -42,9 +29,9 @@ export const placeArriving = (
     if (!next) break;
     waiting.delete(next);
     const anchor = meanOf(known(next.id)) ?? middle;
-    const place = freePlace(anchor, Math.atan2(anchor.y - middle.y, anchor.x - middle.x), next, boxes);
+    const place = freePlace(anchor, Math.atan2(anchor.y - middle.y, anchor.x - middle.x), next, taken);
     at.set(next.id, place);
-    boxes.push(boxAround(place, next));
+    taken.add(boxAround(place, next));
     placed[next.id] = place;
   }
   return placed;
@@ -59,18 +46,14 @@ const meanOf = (points: readonly Point[]): Point | null =>
       };
 
 /** The first free place on a spiral around the anchor, which starts in the given direction. */
-const freePlace = (anchor: Point, heading: number, room: Room, boxes: readonly Box[]): Point => {
-  let farthest = FIRST_RING;
-  for (let step = 0; step < TRIES; step += 1) {
+const freePlace = (anchor: Point, heading: number, room: Room, taken: Taken): Point => {
+  for (let step = 0; ; step += 1) {
     const angle = heading + step * TURN;
-    farthest = FIRST_RING + STEP * Math.sqrt(step) * 2.4;
+    const away = FIRST_RING + STEP * Math.sqrt(step) * 2.4;
     const point = {
-      x: Math.round(anchor.x + Math.cos(angle) * farthest),
-      y: Math.round(anchor.y + Math.sin(angle) * farthest),
+      x: Math.round(anchor.x + Math.cos(angle) * away),
+      y: Math.round(anchor.y + Math.sin(angle) * away),
     };
-    const box = boxAround(point, room);
-    if (!boxes.some((other) => boxesMeet(box, other))) return point;
+    if (!taken.meets(boxAround(point, room))) return point;
   }
-  const beyond = Math.max(...boxes.map(({ x1 }) => x1), anchor.x);
-  return { x: Math.round(beyond + room.width), y: Math.round(anchor.y) };
 };

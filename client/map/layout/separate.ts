@@ -4,6 +4,8 @@ import type { Point } from "../geometry.ts";
 export interface Standing extends Point {
   width: number;
   height: number;
+  /** It stays: what meets it goes all of the way. */
+  fixed?: boolean;
 }
 
 /**
@@ -36,19 +38,16 @@ export const separate = (things: readonly Standing[], rounds: number): number =>
 };
 
 const push = (a: Standing, b: Standing): 0 | 1 => {
+  if (a.fixed && b.fixed) return 0;
   const dx = a.x - b.x;
   const dy = a.y - b.y;
   const overX = (a.width + b.width) / 2 - Math.abs(dx);
   const overY = (a.height + b.height) / 2 - Math.abs(dy);
   if (overX <= 0.01 || overY <= 0.01) return 0;
-  if (overX < overY) {
-    const step = ((dx < 0 ? -1 : 1) * overX) / 2;
-    a.x += step;
-    b.x -= step;
-  } else {
-    const step = ((dy < 0 ? -1 : 1) * overY) / 2;
-    a.y += step;
-    b.y -= step;
-  }
+  const [axis, over, way] = overX < overY ? (["x", overX, dx] as const) : (["y", overY, dy] as const);
+  const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+  const step = (way < 0 ? -1 : 1) * over;
+  a[axis] += step * share;
+  b[axis] -= step * (1 - share);
   return 1;
 };

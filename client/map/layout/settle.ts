@@ -4,11 +4,12 @@ import type { Look } from "../appearance/paint.ts";
 import { moveEntities } from "../exploration/changes.ts";
 import type { Exploration, Position } from "../exploration/state.ts";
 import { useExploration } from "../exploration/store.ts";
+import { LABELLED, roomOf } from "../layouts/room.ts";
+import { type RunningLayout, runLayout } from "../layouts/run.ts";
 import { layoutRequest, type MapRoom } from "./ask.ts";
 import { type Standing, standingOf } from "./newcomers.ts";
 import { placeArriving } from "./place.ts";
-import type { LayoutEntity, Places } from "./request.ts";
-import { type RunningLayout, runLayout } from "./run.ts";
+import type { Places } from "./request.ts";
 
 /** What laying out needs from the map. */
 export interface LayoutHost {
@@ -21,8 +22,8 @@ export interface LayoutHost {
   settled: (whole: boolean) => void;
 }
 
-/** On the screen y grows downwards, in the exploration upwards. */
-const toPositions = (places: Places): Record<string, Position> =>
+/** Turns places of a layout into positions of the exploration, or back: in the one y grows downwards, in the other upwards. */
+export const flipped = (places: Readonly<Record<string, Position>>): Record<string, Position> =>
   Object.fromEntries(Object.entries(places).map(([id, { x, y }]) => [id, { x, y: -y }]));
 
 /**
@@ -39,9 +40,10 @@ export const createSettler = (host: LayoutHost) => {
   const layOutAll = (network: Network, ids: readonly string[], keep: (places: Places) => void): void => {
     stop();
     const request = layoutRequest(network, ids, host.look(), host.language(), host.room());
-    const mine = runLayout(request, (places) => host.preview(toPositions(places)));
+    const first = { kind: "tidy", from: {}, fixed: [], chosen: [], firstDays: {} } as const;
+    const mine = runLayout({ ...request, ...first }, ({ places }) => host.preview(flipped(places)));
     running = mine;
-    void mine.settled.then((places) => {
+    void mine.settled.then(({ places }) => {
       if (running !== mine) return;
       running = null;
       keep(places);
@@ -58,7 +60,7 @@ export const createSettler = (host: LayoutHost) => {
       host.language(),
       room,
     );
-    const rooms = request.entities.map(roomOf);
+    const rooms = request.entities.map((entity) => roomOf(entity, request.entities.length <= LABELLED));
     const standing = rooms.flatMap((box) => {
       const at = exploration.positions[box.id];
       return at ? [{ ...box, x: at.x, y: -at.y }] : [];
@@ -71,7 +73,7 @@ export const createSettler = (host: LayoutHost) => {
     }
     const arriving = rooms.filter(({ id }) => coming.has(id));
     const places = placeArriving(standing, arriving, (id) => neighbours.get(id) ?? []);
-    useExploration.getState().amend((now) => moveEntities(now, toPositions(places)));
+    useExploration.getState().amend((now) => moveEntities(now, flipped(places)));
     host.settled(false);
   };
 
@@ -86,36 +88,11 @@ export const createSettler = (host: LayoutHost) => {
       if (!standing.blank) placeNewcomers(standing, exploration);
       else {
         layOutAll(standing.network, standing.newcomers, (places) =>
-          useExploration.getState().amend((now) => moveEntities(now, toPositions(places))),
+          useExploration.getState().amend((now) => moveEntities(now, flipped(places))),
         );
       }
       return true;
     },
-    /** Lays out anew all that has a place and is not pinned: one step of the history. */
-    layOutAgain: (): void => {
-      const { exploration, perform } = useExploration.getState();
-      const { network } = standingOf(exploration);
-      const ids = network.entities.map(({ id }) => id).filter((id) => exploration.positions[id]);
-      if (ids.length === 0) return;
-      layOutAll(network, ids, (places) =>
-        perform("layout", (now) => {
-          const free = Object.entries(toPositions(places)).filter(([id]) => !now.pinned.includes(id));
-          return moveEntities(now, Object.fromEntries(free));
-        }),
-      );
-    },
     stop,
-  };
-};
-
-const AROUND = 18;
-
-/** The room of a disc with its label below, as a box around the disc's middle. */
-const roomOf = ({ id, radius, label }: LayoutEntity) => {
-  const text = label.at(-1) ?? { width: 0, height: 0 };
-  return {
-    id,
-    width: Math.max(text.width, 2 * radius) + AROUND,
-    height: 2 * (radius + text.height) + AROUND,
   };
 };

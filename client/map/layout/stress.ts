@@ -27,16 +27,19 @@ export const stepsBetween = (neighbours: readonly (readonly number[])[]): number
  * Moves the points until their distances are near the ideal ones: stress majorization with weights d^-2 (Gansner,
  * Koren, North 2004), one point at a time.
  * @param ideal pixels between each pair
+ * @param movable indexes of those that may move; all when left out
  * @returns new points
  */
 export const majorize = (
   points: readonly Point[],
   ideal: readonly (readonly number[])[],
   rounds: number,
+  movable: readonly number[] = points.map((_, at) => at),
 ): Point[] => {
   const now = points.map((point) => ({ ...point }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, point] of now.entries()) {
+    for (const i of movable) {
+      const point = now[i] as Point;
       let x = 0;
       let y = 0;
       let weights = 0;

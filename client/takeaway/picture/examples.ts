@@ -17,7 +17,9 @@ export const exampleMarks = (look: Look): Record<EntityType, Mark> => {
   const rest = { nameEl: null, nameEn: null, aliases: [], wikidata: null, ties: 0 };
   const entities = entityTypes.map((type) => ({ id: type, type, name: type, ...rest }));
   syncGraph(graph, { entities, ties: [] }, {});
-  paint(graph, look, emphasisOf(graph, noAttention), SCALE);
+  // where colours tell another thing than the type, its marks have none of them
+  const grey = look.colours && new Map(entityTypes.map((type) => [type, look.palette.ink2]));
+  paint(graph, { ...look, colours: grey ?? null }, emphasisOf(graph, noAttention), SCALE);
   const marks = Object.fromEntries(
     entityTypes.map((type) => [type, graph.getNodeAttributes(type)]),
   ) as unknown as Record<EntityType, Mark>;

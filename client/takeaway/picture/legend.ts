@@ -1,7 +1,7 @@
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { SchemaResponse } from "../../../server/contract/schema.ts";
 import { entityTypes, families, type Modality, modalities } from "../../../server/contract/vocabulary.ts";
-import { mix } from "../../map/appearance/colour.ts";
+import { type Hex, mix } from "../../map/appearance/colour.ts";
 import { modalityOf } from "../../map/exploration/state.ts";
 import { strandPath } from "../../map/geometry.ts";
 import { formatNumber } from "../../ui/edtf/format.ts";
@@ -47,6 +47,20 @@ const entityMark =
   (y: number) =>
     discMarkup({ x: MARK, y, r: MARK }, exampleMarks(look)[type]);
 
+/** The colours of the discs, where they tell another thing than the type: the marks of the types are then grey. */
+const coloursOf = ({ telling, look: { palette } }: Scene): Section[] => {
+  if (!telling?.colours) return [];
+  const { title, rows } = telling.colours;
+  const disc = (colour: Hex) => (y: number) =>
+    tag("circle", { cx: MARK, cy: y, r: MARK - 3, fill: colour, stroke: palette.paper });
+  return [
+    {
+      title,
+      rows: rows.map(({ text, entities, colour }) => ({ mark: disc(colour), text, count: entities })),
+    },
+  ];
+};
+
 const typesOf = (scene: Scene, { entityTypes: infos }: SchemaResponse, { language }: Voice): Row[] =>
   entityTypes.flatMap((type) => {
     const count = scene.network.entities.filter((entity) => entity.type === type).length;
@@ -70,7 +84,7 @@ const modalitiesOf = (scene: Scene, { sayUi }: Voice): Row[] =>
     return count === 0 ? [] : [{ mark, text: sayUi(modality), count }];
   });
 
-const sizesOf = ({ look: { palette } }: Scene, { say }: Voice): Row[] => {
+const sizesOf = ({ telling, look: { palette } }: Scene, { say }: Voice): Row[] => {
   const dots = [
     { r: 2.5, x: 2.5 },
     { r: 4, x: 10.5 },
@@ -81,7 +95,7 @@ const sizesOf = ({ look: { palette } }: Scene, { say }: Voice): Row[] => {
   const thick = (y: number) =>
     lineMark(palette.ink2, "happened", false, 2)(y - 4) + lineMark(palette.ink2, "happened", false, 5)(y + 3);
   return [
-    { mark: discs, text: say("legendSize") },
+    { mark: discs, text: telling?.size ?? say("legendSize") },
     { mark: thick, text: say("legendWidth") },
   ];
 };
@@ -112,6 +126,7 @@ export const legendMarkup = (
   const { palette } = scene.look;
   const sections: Section[] = [
     { title: voice.say("legendEntities"), rows: [...typesOf(scene, schema, voice)] },
+    ...coloursOf(scene),
     { title: voice.say("legendTies"), rows: familiesOf(scene, schema, voice) },
     { title: voice.say("legendHappened"), rows: modalitiesOf(scene, voice) },
     { title: "", rows: sizesOf(scene, voice) },

@@ -2,6 +2,7 @@ import type { Route } from "../../../server/contract/routes.ts";
 import type { Network } from "../../../server/contract/ties.ts";
 import type { Language } from "../../../server/contract/vocabulary.ts";
 import { emphasisOf, noAttention } from "../../map/appearance/attention.ts";
+import type { Hex } from "../../map/appearance/colour.ts";
 import { AIR } from "../../map/appearance/measures.ts";
 import { type Look, paint } from "../../map/appearance/paint.ts";
 import { bundleOf } from "../../map/appearance/strands.ts";
@@ -24,6 +25,13 @@ import { discMarkup } from "./disc.ts";
 import { type Measure, SvgPen } from "./pen.ts";
 import { threadMarkup } from "./thread.ts";
 
+/** How the legend tells what sizes and colours stand for. */
+export interface Telling {
+  size: string;
+  /** Null: colours are those of the types. */
+  colours: { title: string; rows: { text: string; entities: number; colour: Hex }[] } | null;
+}
+
 /** What a picture shows, and how it looks. */
 export interface Scene {
   network: Network;
@@ -33,6 +41,8 @@ export interface Scene {
   look: Look;
   language: Language;
   route: Route | null;
+  /** What sizes and colours tell where it is not the number of ties and the type. */
+  telling?: Telling | null;
   measure: Measure;
 }
 

@@ -4,10 +4,10 @@ import { entityRadius } from "../../../client/map/appearance/measures.ts";
 import { bundles } from "../../../client/map/appearance/strands.ts";
 import { distanceToSegment, segmentsCross } from "../../../client/map/geometry.ts";
 import { judgeOf } from "../../../client/map/layout/cost.ts";
-import { layOutLarge } from "../../../client/map/layout/large.ts";
 import { problemOf } from "../../../client/map/layout/problem.ts";
 import type { LayoutRequest, Places } from "../../../client/map/layout/request.ts";
 import { layOutSmall } from "../../../client/map/layout/small.ts";
+import { layOutByForces } from "../../../client/map/layouts/forces.ts";
 import type { Network } from "../../../server/contract/ties.ts";
 import { anEntity, articleNetwork, aTie } from "./network.ts";
 
@@ -101,7 +101,7 @@ test("a large network: no two labels share a place, and it is laid out the same 
     ties: ids.slice(1).map((id, i) => aTie(id, "LEADS", `e${Math.floor(i / 3)}`)),
   };
   const request = requestFor(network, 1184, 852);
-  const last = () => [...layOutLarge(request)].at(-1);
+  const last = () => [...layOutByForces(request)].at(-1);
   const report = last();
   expect(report?.done).toBe(true);
   expect(last()).toEqual(report);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boxesMeet, type Point } from "../../../client/map/geometry.ts";
-import { placeArriving, type Room } from "../../../client/map/layout/place.ts";
+import { placeArriving } from "../../../client/map/layout/place.ts";
 import { separate } from "../../../client/map/layout/separate.ts";
+import type { Room } from "../../../client/map/layouts/room.ts";
 
 const boxAt = ({ x, y }: Point, { width, height }: Omit<Room, "id">) => ({
   x0: x - width / 2,

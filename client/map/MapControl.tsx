@@ -1,17 +1,19 @@
-import { GitFork, Maximize, Minus, Plus } from "lucide-react";
+import { Lasso, Maximize, Minus, Plus } from "lucide-react";
 import { useWords } from "../app/i18n.ts";
 import { fitMap, zoomIn, zoomOut } from "./camera.ts";
+import { useLasso } from "./interaction/lasso.ts";
+import { LayoutMenu } from "./layouts/LayoutMenu.tsx";
 import styles from "./NetworkMap.module.css";
 import { mapWords } from "./words.ts";
 
-/** Closer, farther, all of it; and a fresh layout. */
-export const ZoomControl = ({ layOutAgain }: { layOutAgain: () => void }) => {
+/** Closer, farther, all of it; the layouts; and the lasso. */
+export const MapControl = () => {
   const say = useWords(mapWords);
+  const { on, toggle } = useLasso();
   const buttons = [
     { name: say("closer"), Icon: Plus, act: zoomIn, pinch: true },
     { name: say("farther"), Icon: Minus, act: zoomOut, pinch: true },
     { name: say("fit"), Icon: Maximize, act: () => fitMap(), pinch: false },
-    { name: say("layOutAgain"), Icon: GitFork, act: layOutAgain, pinch: false },
   ];
   return (
     <div className={styles.zoom} data-map-reserved="zoom">
@@ -20,6 +22,10 @@ export const ZoomControl = ({ layOutAgain }: { layOutAgain: () => void }) => {
           <Icon size={16} strokeWidth={1.75} aria-hidden />
         </button>
       ))}
+      <LayoutMenu />
+      <button type="button" aria-label={say("lasso")} title={say("lasso")} aria-pressed={on} onClick={toggle}>
+        <Lasso size={16} strokeWidth={1.75} aria-hidden />
+      </button>
     </div>
   );
 };

@@ -1,0 +1,55 @@
+import { type Box, boxesMeet, type Point } from "../geometry.ts";
+import type { LayoutEntity } from "../layout/request.ts";
+
+/** An entity that takes room on the map: its disc and label as one box around the disc's middle. */
+export interface Room {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/** Of more entities than this not all labels can be shown: a layout then leaves room for their discs alone. */
+export const LABELLED = 400;
+const AROUND = 18;
+const CELL = 120;
+
+/** The room of a disc with its label below, or of the disc alone. */
+export const roomOf = ({ id, radius, label }: LayoutEntity, labelled = true): Room => {
+  const text = (labelled && label.at(-1)) || { width: 0, height: 0 };
+  return {
+    id,
+    width: Math.max(text.width, 2 * radius) + AROUND,
+    height: 2 * (radius + text.height) + AROUND,
+  };
+};
+
+export const boxAround = ({ x, y }: Point, { width, height }: Omit<Room, "id">): Box => ({
+  x0: x - width / 2,
+  x1: x + width / 2,
+  y0: y - height / 2,
+  y1: y + height / 2,
+});
+
+/** Boxes that are taken, found by a grid: to ask does not take longer when there are thousands. */
+export const createTaken = () => {
+  const cells = new Map<string, Box[]>();
+  const keysOf = ({ x0, y0, x1, y1 }: Box): string[] => {
+    const keys: string[] = [];
+    for (let column = Math.floor(x0 / CELL); column <= Math.floor(x1 / CELL); column += 1)
+      for (let row = Math.floor(y0 / CELL); row <= Math.floor(y1 / CELL); row += 1)
+        keys.push(`${column},${row}`);
+    return keys;
+  };
+  return {
+    add: (box: Box): void => {
+      for (const key of keysOf(box)) {
+        const there = cells.get(key);
+        if (there) there.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+    meets: (box: Box): boolean =>
+      keysOf(box).some((key) => cells.get(key)?.some((other) => boxesMeet(box, other)) ?? false),
+  };
+};
+export type Taken = ReturnType<typeof createTaken>;

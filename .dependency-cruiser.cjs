@@ -17,7 +17,7 @@ module.exports = {
       from: { path: room("extract") },
       to: {
         path: [
-          room("(neo4j|ingest|explore|explorations|routes|console|review|http|commands)"),
+          room("(neo4j|ingest|explore|explorations|queries|routes|console|review|http|commands)"),
           "node_modules/(neo4j-driver|express)/",
         ],
       },
@@ -26,12 +26,12 @@ module.exports = {
       name: "neo4j-knows-no-room",
       severity: "error",
       from: { path: room("neo4j") },
-      to: { path: room("(extract|ingest|explore|explorations|routes|console|review|http|commands)") },
+      to: { path: room("(extract|ingest|explore|explorations|queries|routes|console|review|http|commands)") },
     },
     {
       name: "rooms-know-no-http",
       severity: "error",
-      from: { path: room("(ingest|explore|explorations|routes|console|review)") },
+      from: { path: room("(ingest|explore|explorations|queries|routes|console|review)") },
       to: { path: [room("(http|commands)"), "node_modules/express/"] },
     },
     {

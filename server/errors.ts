@@ -2,7 +2,7 @@
 export class UnknownId extends Error {
   override name = "UnknownId";
 
-  constructor(kind: "entity" | "tie" | "source" | "exploration", id: string) {
+  constructor(kind: "entity" | "tie" | "source" | "exploration" | "query", id: string) {
     super(`No ${kind} has the id ${id}.`);
   }
 }

@@ -1,87 +1,143 @@
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import type { CypherRequest, CypherResponse } from "../contract/cypher.ts";
+import type {
+  CypherCheckRequest,
+  CypherCheckResponse,
+  CypherOutcome,
+  CypherRequest,
+  CypherResponse,
+} from "../contract/cypher.ts";
+import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
+import type { PlainValue } from "../contract/cypher-values.ts";
 import type { OpenedStore } from "../neo4j/store.ts";
-import { terminate } from "../neo4j/terminate.ts";
-import { toParameters } from "../neo4j/values.ts";
-import { TooLate, withDeadline } from "./deadline.ts";
+import { type Allowed, ask } from "./ask.ts";
+import { checkQuery } from "./check.ts";
+import { makeClients } from "./clients.ts";
+import { whyEmpty } from "./empty.ts";
 import { explainFailure } from "./failures.ts";
-import { guard } from "./guard.ts";
+import { explain } from "./guard.ts";
 import { makeLanes } from "./lanes.ts";
-import { checkText, runLimits } from "./limits.ts";
+import { runLimits } from "./limits.ts";
 import { networkOf } from "./network.ts";
-import { withoutPrefix } from "./prefix.ts";
-import { run } from "./run.ts";
+import { mergeNotifications, notificationsOf } from "./notifications.ts";
+import { explainPlan, planTree } from "./plan-tree.ts";
+import type { Sink } from "./rows.ts";
+import { type Ran, run } from "./run.ts";
+import { liveSchema } from "./schema.ts";
+import { withSuggestions } from "./suggest.ts";
+import { emptyGraph } from "./values.ts";
+
+type Request = z.output<typeof CypherRequest>;
 
 /** Runs reading queries that people write themselves. */
 export interface Console {
   /**
+   * Runs a query and hands its rows to a sink as they come.
+   * @param client whom the limit of queries at once is for
+   * @returns all but the columns and rows
    * @throws Refusal that says why a query was not run or did not finish; the signal's reason after it fired, when the
    * query has been told to end in Neo4j
    */
-  run(request: z.output<typeof CypherRequest>, signal: AbortSignal): Promise<CypherResponse>;
+  stream(
+    request: Request,
+    sink: Sink,
+    signal: AbortSignal,
+    client?: string,
+  ): Promise<CypherOutcome & { rowCount: number }>;
+  /** Runs a query and waits for all of its answer. @throws as `stream` does */
+  run(request: Request, signal: AbortSignal, client?: string): Promise<CypherResponse>;
+  /**
+   * Looks at a query without running it; runs do not wait for that, nor it for them.
+   * @throws Refusal when too many are being looked at; the driver's error; the signal's reason
+   */
+  check(request: z.output<typeof CypherCheckRequest>, signal: AbortSignal): Promise<CypherCheckResponse>;
+  /** What a query can name, of whatever graph the store holds; a few seconds old at most. */
+  schema(): Promise<CypherSchemaResponse>;
   close(): Promise<void>;
 }
 
-const { explainTime, runTime, graceTime, lanes: count, waiting } = runLimits;
+/** What the one who asked sets lower than the console's own limits. */
+const limitsOf = ({ limits }: Request) => ({
+  milliseconds: limits.milliseconds ?? runLimits.runTime,
+  rows: limits.rows ?? runLimits.rows,
+  bytes: limits.bytes ?? runLimits.bytes,
+});
+
+const nothingRan: Ran = { columns: [], rowCount: 0, found: emptyGraph(), capped: null, summary: null };
+
+const profileWord = "PROFILE ";
+
+/** Runs what the guard let through, or does not when only its plan is wanted. */
+const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
+  const { written, plan, summary: planned, driver, database, parameters, metadata, inTime } = allowed;
+  const mode = allowed.mode ?? request.mode;
+  const foreseen = notificationsOf(planned, written, explain.length);
+  if (mode === "explain") {
+    await sink.columns([]);
+    return { mode, ran: nothingRan, tree: planTree(plan), notifications: foreseen };
+  }
+  const prefix = mode === "profile" ? profileWord : "";
+  const limits = limitsOf(request);
+  const running = { database, parameters, metadata, limits, values: request.values, toTheEnd: prefix !== "" };
+  const work = run(driver, prefix + written.body, running, sink);
+  const ran = await inTime(work, limits.milliseconds + runLimits.graceTime);
+  const met = ran.summary ? notificationsOf(ran.summary, written, prefix.length) : [];
+  const tree = planTree(ran.summary?.profile || plan);
+  return { mode, ran, tree, notifications: mergeNotifications(foreseen, met) };
+};
 
 /** Opens the console on a store; its queries have drivers of their own. */
 export const openConsole = (store: OpenedStore): Console => {
-  const lanes = makeLanes(store.another, count, waiting);
-  const { database } = store;
+  const lanes = makeLanes(store.another, runLimits.lanes, runLimits.waiting);
+  const checkLanes = makeLanes(store.another, runLimits.checkLanes, runLimits.checksWaiting);
+  const clients = makeClients(runLimits.perClient);
+  const schema = liveSchema(store);
 
-  /** Ends a query in Neo4j; a connection that then still gives no answer is lost. */
-  const giveUp = async (work: Promise<unknown>, mark: string, lose: () => void): Promise<void> => {
-    await withDeadline(terminate(store, mark), graceTime).catch(() => undefined);
-    await withDeadline(work, graceTime).catch((error) => {
-      if (error instanceof TooLate) lose();
-    });
-  };
-
-  const ask = ({ query, params }: z.output<typeof CypherRequest>, signal: AbortSignal) => {
-    checkText(query);
-    const body = withoutPrefix(query);
-    const parameters = toParameters(params);
-    return lanes.use(async (driver, lose) => {
-      const metadata = { mitos: randomUUID() };
-      const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
-        try {
-          return await withDeadline(work, milliseconds, signal);
-        } catch (error) {
-          if (error instanceof TooLate || signal.aborted) await giveUp(work, metadata.mitos, lose);
-          throw error;
-        }
+  const stream: Console["stream"] = async (request, sink, signal, client = "") => {
+    const started = performance.now();
+    try {
+      const { mode, ran, tree, notifications } = await clients.use(client, () =>
+        ask({ store, lanes }, request, signal, (allowed) => runAllowed(allowed, request, sink)),
+      );
+      const { found, capped, rowCount } = ran;
+      const known = notifications.length > 0 || rowCount === 0 ? await schema() : null;
+      const said = known ? withSuggestions(notifications, known) : notifications;
+      const isEmpty = known && mode !== "explain" && rowCount === 0 && !capped;
+      return {
+        rowCount,
+        nodes: [...found.nodes.values()],
+        relationships: [...found.relationships.values()],
+        network: await networkOf(store, found, { signal }),
+        capped,
+        notifications: said,
+        plan: mode === "run" ? null : tree,
+        explanation: explainPlan(tree),
+        empty: isEmpty ? await whyEmpty(store, request, said, known, { signal, timeout: 5_000 }) : null,
+        milliseconds: Math.round(performance.now() - started),
       };
-      const explaining = { database, parameters, timeout: explainTime, metadata };
-      await inTime(guard(driver, body, explaining), explainTime);
-      return await inTime(run(driver, body, { database, parameters, metadata }), runTime + graceTime);
-    }, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw explainFailure(error, limitsOf(request).milliseconds);
+    }
   };
 
   return {
-    run: async (request, signal) => {
-      const started = performance.now();
-      try {
-        const { columns, rows, found, capped } = await ask(request, signal);
-        const network = await networkOf(store, found, { signal });
-        return {
-          columns,
-          rows,
-          nodes: [...found.nodes.values()],
-          relationships: [...found.relationships.values()],
-          network,
-          capped,
-          milliseconds: Math.round(performance.now() - started),
-          notifications: [],
-          plan: null,
-          explanation: [],
-          empty: null,
-        };
-      } catch (error) {
-        signal.throwIfAborted();
-        throw explainFailure(error);
-      }
+    stream,
+    run: async (request, signal, client) => {
+      let columns: string[] = [];
+      const rows: PlainValue[][] = [];
+      const sink: Sink = {
+        columns: (names) => {
+          columns = names;
+        },
+        rows: (more) => void rows.push(...more),
+      };
+      const { rowCount: _, ...outcome } = await stream(request, sink, signal, client);
+      return { columns, rows, ...outcome };
     },
-    close: () => lanes.close(),
+    check: (request, signal) => checkQuery({ store, lanes: checkLanes, schema }, request, signal),
+    schema,
+    close: async () => {
+      await Promise.all([lanes.close(), checkLanes.close()]);
+    },
   };
 };

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import neo4j, { type Driver, type Plan, type ResultSummary } from "neo4j-driver";
+import { faultOf, isFault, tellFault, type Written } from "./faults.ts";
 import { checkPlan, checkType } from "./plan.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -11,38 +12,38 @@ export interface Explaining {
   metadata: Record<string, unknown>;
 }
 
-const explain = "EXPLAIN ";
+/** What Neo4j says of a query that it planned and did not run. */
+export interface Guarded {
+  plan: Plan;
+  summary: ResultSummary;
+}
 
-/** Neo4j counts columns from the EXPLAIN in front; the writer of the query has not written that. */
-const withoutExplain = (message: string): string =>
-  message
-    .replace(/\(line 1, column (\d+) \(offset: (\d+)\)\)/, (_, column: string, offset: string) => {
-      const shift = explain.length;
-      return `(line 1, column ${Number(column) - shift} (offset: ${Number(offset) - shift}))`;
-    })
-    .replace(/^"EXPLAIN (.*"\n) {8}/m, '"$1');
+/** What is put in front of a query to have it planned. */
+export const explain = "EXPLAIN ";
 
 /**
  * Lets Neo4j plan a query without running it and refuses it unless the plan reads the network and nothing else. No test
  * on the text can do that: escapes and names in backticks hide what a text says, a plan shows what it means.
- * @param query without EXPLAIN, PROFILE and the like in front
- * @throws Refusal that says why; the driver's error when the query is not valid
+ * @param written its body is without EXPLAIN, PROFILE and the like in front
+ * @throws Refusal that says why; the driver's error when the database cannot answer
  */
 export const guard = async (
   driver: Driver,
-  query: string,
+  written: Written,
   { database, parameters, timeout, metadata }: Explaining,
-): Promise<void> => {
+): Promise<Guarded> => {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
   try {
-    const { summary } = await session.run(explain + query, parameters, { timeout, metadata });
+    const { summary } = await session.run(explain + written.body, parameters, { timeout, metadata });
     checkType(summary.queryType);
-    if (summary.plan === false) throw new Refusal(422, "No plan", "Neo4j gave no plan for this query.");
-    checkPlan(summary.plan);
+    const { plan } = summary;
+    if (plan === false) throw new Refusal(422, "No plan", "Neo4j gave no plan for this query.");
+    checkPlan(plan);
+    return { plan, summary };
   } catch (error) {
-    if (error instanceof Neo4jError && error.code.startsWith("Neo.ClientError.Statement."))
-      throw new Refusal(400, "Query not valid", withoutExplain(error.message), error);
-    throw error;
+    if (!isFault(error)) throw error;
+    const fault = faultOf(error, written, explain.length);
+    throw new Refusal(400, "Query not valid", tellFault(fault), { fault, cause: error });
   } finally {
     await session.close();
   }

@@ -29,7 +29,14 @@ export const makeLanes = (open: () => Driver, count: number, waiting: number): L
       return;
     }
     if (queue.length >= waiting)
-      throw new Refusal(503, "Console busy", "Too many queries are waiting already. Try again soon.");
+      throw new Refusal(
+        503,
+        "Console busy",
+        "Too many queries are waiting already. Try again in a few seconds.",
+        {
+          limit: "queries",
+        },
+      );
     await new Promise<void>((resolve, reject) => {
       const leave = () => {
         queue.splice(queue.indexOf(go), 1);

@@ -12,6 +12,11 @@ export const runLimits = {
   /** How many queries run at a time, and how many more may wait. */
   lanes: 3,
   waiting: 12,
+  /** How many queries one client may have at once, running and waiting. */
+  perClient: 10,
+  /** The same for looking at queries while they are written. */
+  checkLanes: 1,
+  checksWaiting: 8,
 } as const;
 
 /**
@@ -70,6 +75,7 @@ export const checkText = (query: string): void => {
       422,
       "Query too complex",
       `The console does not run a query with ${what}. Make it simpler.`,
+      { limit: "complexity" },
     );
   };
   if (query.length > longest) refuse(`more than ${longest} characters; send long lists as parameters`);

@@ -1,4 +1,4 @@
-import type { Plan } from "neo4j-driver";
+import type { Plan, ProfiledPlan } from "neo4j-driver";
 import { allowedOperators, allowedProcedures, refusedOperators } from "./operators.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -7,7 +7,7 @@ const refuse = (why: string): never => {
 };
 
 /** Over Bolt an operator is named with its database: Filter@neo4j. */
-const operatorOf = (plan: Plan): string => plan.operatorType.replace(/@.*$/s, "");
+export const operatorOf = (plan: Plan | ProfiledPlan): string => plan.operatorType.replace(/@.*$/s, "");
 
 const detailsOf = (plan: Plan): string => String((plan.arguments as Record<string, unknown>).Details ?? "");
 

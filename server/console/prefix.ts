@@ -1,23 +1,23 @@
-import { Refusal } from "./refusal.ts";
-
 const blank = String.raw`(?:[\s\u001c-\u001f]|\/\*[\s\S]*?\*\/|\/\/[^\n\r]*(?:[\n\r]|$))`;
 const leading = new RegExp(`^${blank}*`, "u");
 const keyword = new RegExp(`^(EXPLAIN|PROFILE|CYPHER(?:${blank}+5(?:\\.\\d+)?)?)(?=${blank})`, "iu");
 
+/** A query without what stands before it. */
+export interface Prefixed {
+  /** The end of the query as it was written, from its first clause on. */
+  body: string;
+  /** What EXPLAIN or PROFILE in front asks for. */
+  mode: "explain" | "profile" | null;
+}
+
 /**
- * Takes EXPLAIN's relatives off the front of a query: EXPLAIN is put there by the guard, and Neo4j takes neither
- * EXPLAIN PROFILE nor the other way round. PROFILE and CYPHER 5 change nothing in what a query answers.
- * @throws Refusal for EXPLAIN, since the console shows rows and no plans
+ * Takes EXPLAIN and its relatives off the front of a query: the guard puts its own EXPLAIN there, and Neo4j takes neither
+ * EXPLAIN PROFILE nor the other way round. CYPHER 5 changes nothing in what a query means. Of several, the first counts.
  */
-export const withoutPrefix = (query: string): string => {
-  const rest = query.replace(leading, "");
-  const found = keyword.exec(rest);
-  if (!found) return rest;
-  if (/^EXPLAIN/i.test(found[0]))
-    throw new Refusal(
-      422,
-      "No plans here",
-      "The console shows rows, not plans. Leave EXPLAIN out to run the query.",
-    );
-  return withoutPrefix(rest.slice(found[0].length));
+export const withoutPrefix = (query: string, mode: Prefixed["mode"] = null): Prefixed => {
+  const body = query.replace(leading, "");
+  const found = keyword.exec(body)?.[0];
+  if (found === undefined) return { body, mode };
+  const asked = /^EXPLAIN/i.test(found) ? "explain" : /^PROFILE/i.test(found) ? "profile" : null;
+  return withoutPrefix(body.slice(found.length), mode ?? asked);
 };

@@ -9,13 +9,17 @@ export const CypherPosition = z.object({
 });
 export type CypherPosition = z.infer<typeof CypherPosition>;
 
-/** What Neo4j remarks on a query that it ran or planned. `position` is null when it is about all of it. */
+/**
+ * What Neo4j remarks on a query that it ran or planned. `position` is null when it is about all of it; `suggestions` are
+ * names of the store that may have been meant in place of an unknown one.
+ */
 export const CypherNotification = z.object({
   code: z.string(),
   title: z.string(),
   description: z.string(),
   severity: z.enum(["WARNING", "INFORMATION", "UNKNOWN"]),
   position: CypherPosition.nullable(),
+  suggestions: z.array(z.string()),
 });
 export type CypherNotification = z.infer<typeof CypherNotification>;
 

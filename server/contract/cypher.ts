@@ -4,7 +4,7 @@ import { PlainValue } from "./cypher-values.ts";
 import { Problem } from "./problem.ts";
 import { Network } from "./ties.ts";
 
-const query = z.string().trim().min(1, "write a query").max(100_000);
+const query = z.string().regex(/\S/, "write a query").max(100_000);
 const params = z
   .record(z.string(), z.unknown())
   .default({})
@@ -45,7 +45,12 @@ export const CypherRelationship = z.object({
 
 const rows = z.array(z.array(PlainValue)).describe("with values: typed, each value is a TypedValue");
 
-const outcome = z.object({
+/**
+ * All of an answer but its columns and rows. `nodes` and `relationships` are all that the rows hold, each once; `network`
+ * is the part of them that Mitos can put on its map (entities and ties). `capped` names the limit that cut the answer
+ * short, if one did.
+ */
+export const CypherOutcome = z.object({
   nodes: z.array(CypherNode),
   relationships: z.array(CypherRelationship),
   network: Network,
@@ -57,11 +62,10 @@ const outcome = z.object({
   empty: z.array(CypherEmptyReason).nullable().describe("when a run gave no row: why that may be"),
 });
 
-/**
- * `nodes` and `relationships` are all that the rows hold, each once; `network` is the part of them that Mitos can put on
- * its map (entities and ties). `capped` names the limit that cut the answer short, if one did.
- */
-export const CypherResponse = outcome.extend({ columns: z.array(z.string()), rows });
+export type CypherOutcome = z.infer<typeof CypherOutcome>;
+
+/** The whole answer of a run. */
+export const CypherResponse = CypherOutcome.extend({ columns: z.array(z.string()), rows });
 export type CypherResponse = z.infer<typeof CypherResponse>;
 
 /**
@@ -71,7 +75,7 @@ export type CypherResponse = z.infer<typeof CypherResponse>;
 export const CypherLine = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("columns"), columns: z.array(z.string()) }),
   z.object({ kind: z.literal("rows"), rows }),
-  outcome.extend({ kind: z.literal("end"), rowCount: z.int().nonnegative() }),
+  CypherOutcome.extend({ kind: z.literal("end"), rowCount: z.int().nonnegative() }),
   z.object({ kind: z.literal("problem"), problem: Problem }),
 ]);
 export type CypherLine = z.infer<typeof CypherLine>;
@@ -79,10 +83,14 @@ export type CypherLine = z.infer<typeof CypherLine>;
 export const CypherCheckRequest = z.strictObject({ query, params });
 export type CypherCheckRequest = z.input<typeof CypherCheckRequest>;
 
-/** What is wrong with a query and where: `length` UTF-16 units from `offset`. `hint` says what would be right. */
+/**
+ * What is wrong with a query and where: `length` UTF-16 units from `offset`; `message` and `hint` are Neo4j's words.
+ * `suggestions` are names and keywords that may have been meant.
+ */
 export const CypherFault = z.object({
   message: z.string(),
   hint: z.string().nullable(),
+  suggestions: z.array(z.string()),
   line: z.int().positive(),
   column: z.int().positive(),
   offset: z.int().nonnegative(),

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import {
   ExplorationDocument,
   type ExplorationResponse,
@@ -6,16 +5,10 @@ import {
   type SaveExplorationRequest,
 } from "../contract/explorations.ts";
 import { UnknownId } from "../errors.ts";
+import { newShortId } from "../neo4j/saved.ts";
 import type { Store } from "../neo4j/store.ts";
 import type { Limits } from "../neo4j/transaction.ts";
 import { statements } from "./statements.ts";
-
-/** Small letters and digits, without those that are easily taken for one another when read aloud or typed. */
-const letters = "abcdefghjkmnpqrstuvwxyz23456789";
-
-/** A new id: 10 of 31 letters are 49 random bits, so that ids are short in a link and do not meet. */
-const newId = (): string =>
-  Array.from({ length: 10 }, () => letters.charAt(randomInt(letters.length))).join("");
 
 const now = (): string => new Date().toISOString();
 
@@ -31,7 +24,7 @@ export const createExploration = async (
   { title, document }: SaveExplorationRequest,
   limits: Limits,
 ): Promise<SavedExploration> => {
-  const saved = { id: newId(), title, savedOn: now() };
+  const saved = { id: newShortId(), title, savedOn: now() };
   await statements.create.write(store, { ...saved, document: JSON.stringify(document) }, limits);
   return saved;
 };
@@ -55,7 +48,7 @@ export const copyExploration = async (
   title: string,
   limits: Limits,
 ): Promise<SavedExploration> => {
-  const saved = { id: newId(), title, savedOn: now() };
+  const saved = { id: newShortId(), title, savedOn: now() };
   const { id: copy, ...rest } = saved;
   known(await statements.copy.write(store, { ...rest, id, copy }, limits), id);
   return saved;

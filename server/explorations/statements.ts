@@ -1,13 +1,12 @@
 import { z } from "zod";
+import { Instant } from "../neo4j/saved.ts";
 import { statement } from "../neo4j/statement.ts";
 
 const id = z.string();
 const byId = z.object({ id });
 const written = z.object({ id, title: z.string(), savedOn: z.string(), document: z.string() });
 
-/** Neo4j leaves out seconds that are zero, or writes nine digits of them. */
-const instant = z.string().transform((text) => new Date(text).toISOString());
-const Listed = z.object({ id, title: z.string(), savedOn: instant });
+const Listed = z.object({ id, title: z.string(), savedOn: Instant });
 
 /** What can be done with explorations in the store. `document` is text, for Neo4j has no maps in properties. */
 export const statements = {

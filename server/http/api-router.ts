@@ -6,6 +6,7 @@ import { statementsOf } from "../neo4j/telling.ts";
 import { toPlain } from "../neo4j/values.ts";
 import { checkAnswer, checkPart } from "./check.ts";
 import type { Asked, Endpoint, Method } from "./endpoint.ts";
+import { serveLines, wantsLines } from "./ndjson.ts";
 import { ApiProblem } from "./problems.ts";
 
 const usualBodyLimit = "1mb";
@@ -45,7 +46,7 @@ const told = async (work: () => unknown): Promise<z.input<typeof StatementsRespo
 };
 
 const serve =
-  ({ path, query, body, answer, tells, handle }: Endpoint) =>
+  ({ path, query, body, answer, tells, handle, lines }: Endpoint) =>
   async (request: Request, response: Response): Promise<void> => {
     const signal = signalOf(response);
     const asked = {
@@ -53,8 +54,15 @@ const serve =
       query: checkPart(query, "query", request.query),
       body: bodyOf(request, body),
       signal,
+      client: request.ip ?? "",
     };
     try {
+      if (lines && wantsLines(request)) {
+        await serveLines(response, signal, (write) =>
+          lines.handle(asked as Asked<never, never, never>, write),
+        );
+        return;
+      }
       const work = () => handle(asked as Asked<never, never, never>);
       response.set("cache-control", "no-cache");
       if (tells) response.vary("accept");

@@ -42,7 +42,7 @@ const sendProblem =
         problem.title,
       );
     if (response.headersSent) {
-      response.destroy();
+      if (!response.writableEnded) response.destroy();
       return;
     }
     response

@@ -6,6 +6,14 @@ export interface Asked<Path, Query, Body> {
   query: Query;
   body: Body;
   signal: AbortSignal;
+  /** The address that asks. */
+  client: string;
+}
+
+/** The answer of an endpoint to those who take lines of JSON (application/x-ndjson), written as it comes. */
+export interface Lines<Line, A> {
+  line: z.ZodType<Line>;
+  handle: (asked: A, write: (line: Line) => Promise<void>) => Promise<void>;
 }
 
 export type Method = "get" | "post" | "put" | "delete";
@@ -30,6 +38,7 @@ export interface Endpoint {
   /** An example to try: the body where there is one, else the URL. */
   example: string | Record<string, unknown>;
   handle: (asked: Asked<never, never, never>) => unknown;
+  lines: Lines<unknown, Asked<never, never, never>> | null;
 }
 
 const nothing = z.object({});
@@ -41,6 +50,7 @@ export const endpoint = <
   Path extends z.ZodObject = Nothing,
   Query extends z.ZodObject = Nothing,
   Body extends z.ZodType = z.ZodNull,
+  Line = never,
 >(declared: {
   method: Method;
   bodyLimit?: string;
@@ -57,6 +67,7 @@ export const endpoint = <
   handle: (
     asked: Asked<z.output<Path>, z.output<Query>, z.output<Body>>,
   ) => Promise<z.input<Answer>> | z.input<Answer>;
+  lines?: Lines<Line, Asked<z.output<Path>, z.output<Query>, z.output<Body>>>;
 }): Endpoint => ({
   problems: [],
   tells: false,
@@ -64,4 +75,5 @@ export const endpoint = <
   path: declared.path ?? nothing,
   query: declared.query ?? nothing,
   body: declared.body ?? null,
+  lines: (declared.lines as Endpoint["lines"]) ?? null,
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Console } from "../console/console.ts";
-import { CypherRequest, CypherResponse } from "../contract/cypher.ts";
 import { EntityResponse, NeighboursRequest, SearchRequest, SearchResponse } from "../contract/entities.ts";
 import { HealthResponse } from "../contract/health.ts";
 import { SchemaResponse } from "../contract/schema.ts";
@@ -24,9 +23,11 @@ import { readSource, readSources } from "../explore/sources.ts";
 import { readTie } from "../explore/tie.ts";
 import type { Store } from "../neo4j/store.ts";
 import { type Ontology, schemaOf } from "../ontology/ontology.ts";
+import { consoleEndpoints } from "./console-endpoints.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 import { explorationEndpoints } from "./exploration-endpoints.ts";
 import { explorerEndpoints } from "./explorer-endpoints.ts";
+import { queryEndpoints } from "./query-endpoints.ts";
 import { routesEndpoints } from "./routes-endpoints.ts";
 
 const byId = z.object({ id: Id });
@@ -161,17 +162,7 @@ export const endpoints = ({ store, ontology, console, version }: Rooms): Endpoin
     handle: ({ path, signal }) => readSource(store, path.id, { signal }),
   }),
   ...routesEndpoints({ store, ontology }),
-  endpoint({
-    method: "post",
-    url: "/cypher",
-    summary: "Run a reading query in Cypher",
-    description:
-      "At most 10,000 rows and 15 seconds. What would write, change the database or look behind it is refused with a reason. `network` holds the entities and ties that are in the rows. Dropping the request ends the query in Neo4j.",
-    body: CypherRequest,
-    answer: CypherResponse,
-    problems: [403, 408, 413, 415, 422],
-    example: { query: "MATCH (a)-[t:MET_WITH]->(b) RETURN a.name, t.planned, b.name" },
-    handle: ({ body, signal }) => console.run(body, signal),
-  }),
+  ...consoleEndpoints({ console }),
+  ...queryEndpoints(store),
   ...explorationEndpoints(store),
 ];

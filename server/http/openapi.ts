@@ -17,6 +17,7 @@ import * as statements from "../contract/statements.ts";
 import * as ties from "../contract/ties.ts";
 import * as vocabulary from "../contract/vocabulary.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { ndjson } from "./ndjson.ts";
 
 /** A schema in JSON Schema 2020-12, which is what OpenAPI 3.1 speaks. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -102,27 +103,23 @@ const json = (type: z.ZodType, media = "application/json"): object => ({
 });
 
 const operationOf = (endpoint: Endpoint): object => {
-  const { summary, description, path, query, body, answer } = endpoint;
+  const { summary, description, path, query, body, answer, lines } = endpoint;
   const asProblem = json(problem.Problem, "application/problem+json");
   const problems = problemsOf(endpoint).map((status) => [
     status,
     { description: meanings[status], content: asProblem },
   ]);
+  const content = {
+    ...json(answer),
+    ...(endpoint.tells ? json(statements.StatementsResponse, statements.STATEMENTS) : {}),
+    ...(lines ? json(lines.line, ndjson) : {}),
+  };
   return {
     summary,
     description,
     parameters: [...parametersOf("path", path), ...parametersOf("query", query)],
     ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
-    responses: {
-      200: {
-        description: summary,
-        content: {
-          ...json(answer),
-          ...(endpoint.tells ? json(statements.StatementsResponse, statements.STATEMENTS) : {}),
-        },
-      },
-      ...Object.fromEntries(problems),
-    },
+    responses: { 200: { description: summary, content }, ...Object.fromEntries(problems) },
   };
 };
 

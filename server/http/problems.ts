@@ -7,23 +7,26 @@ export class ApiProblem extends Error {
   title: string;
   errors: Problem["errors"];
   headers: Record<string, string>;
+  limit: Problem["limit"];
 
   constructor(
     status: number,
     title: string,
     detail: string,
-    more: { errors?: NonNullable<Problem["errors"]>; headers?: Record<string, string>; cause?: unknown } = {},
+    more: Pick<Problem, "errors" | "limit"> & { headers?: Record<string, string>; cause?: unknown } = {},
   ) {
     super(detail, { cause: more.cause });
     this.status = status;
     this.title = title;
     this.errors = more.errors;
     this.headers = more.headers ?? {};
+    this.limit = more.limit;
   }
 
   /** The body of the answer. */
   toBody(): Problem {
-    const { status, title, message: detail, errors } = this;
-    return { type: "about:blank", title, status, detail, ...(errors ? { errors } : {}) };
+    const { status, title, message: detail, errors, limit } = this;
+    const more = { ...(errors ? { errors } : {}), ...(limit ? { limit } : {}) };
+    return { type: "about:blank", title, status, detail, ...more };
   }
 }

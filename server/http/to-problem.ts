@@ -53,8 +53,10 @@ export const toProblem = (error: unknown): ApiProblem => {
   if (error instanceof ApiProblem) return error;
   if (error instanceof UnknownId) return new ApiProblem(404, "Not found", error.message);
   if (error instanceof Refusal) {
-    const headers: Record<string, string> = error.status === 503 ? { "retry-after": "5" } : {};
-    return new ApiProblem(error.status, error.title, error.message, { headers, cause: error.cause });
+    const soon = error.status === 503 || error.status === 429;
+    const headers: Record<string, string> = soon ? { "retry-after": "5" } : {};
+    const { status, title, message, cause, limit } = error;
+    return new ApiProblem(status, title, message, { headers, cause, limit });
   }
   const known =
     error instanceof Neo4jError ? fromNeo4j(error) : error instanceof Error ? fromBodyReader(error) : null;

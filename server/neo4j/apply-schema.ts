@@ -10,6 +10,7 @@ const definitions = [
   "schema/claim-id.cypher",
   "schema/source-id.cypher",
   "schema/exploration-id.cypher",
+  "schema/query-id.cypher",
   "schema/claim-tie.cypher",
   "schema/entity-ties.cypher",
   "schema/entity-name.cypher",

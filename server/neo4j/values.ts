@@ -8,6 +8,11 @@ export class UnfitValue extends Error {
 
 const maxDepth = 100;
 
+/** @throws UnfitValue when `what` nests deeper than Neo4j and the driver take safely */
+export const checkDepth = (what: string, depth: number): void => {
+  if (depth > maxDepth) throw new UnfitValue(`${what} nests deeper than ${maxDepth}.`);
+};
+
 const plainInteger = (low: {
   inSafeRange(): boolean;
   toNumber(): number;
@@ -58,7 +63,7 @@ const isMap = (value: object): boolean => Object.getPrototypeOf(value) === Objec
  * @throws UnfitValue when lists and maps nest deeper than 100
  */
 export const toPlain = (value: unknown, depth = 0): PlainValue => {
-  if (depth > maxDepth) throw new UnfitValue(`A value in the answer nests deeper than ${maxDepth}.`);
+  checkDepth("A value in the answer", depth);
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
   if (typeof value === "bigint") return plainInteger(neo4j.int(value));
@@ -74,23 +79,32 @@ export const toPlain = (value: unknown, depth = 0): PlainValue => {
 /** The marks by which the driver knows its own types; a map with one of them would go over the wire as a structure. */
 const driverMark = /^__is\w+__$/;
 
+/** How an object inside parameters is read, at its depth. */
+type ReadMap = (map: object, depth: number) => unknown;
+
 /**
  * Turns plain JSON into parameters: whole numbers become integers of Neo4j; lists and maps are copied.
+ * @param readMap reads an object in another way than as a map
  * @throws UnfitValue when lists and maps nest deeper than 100, or a key poses as a type of the driver (`__isInteger__`)
  */
-export const toParameter = (value: unknown, depth = 0): unknown => {
-  if (depth > maxDepth) throw new UnfitValue(`A parameter nests deeper than ${maxDepth}.`);
+export const toParameter = (value: unknown, depth = 0, readMap: ReadMap = toParameters): unknown => {
+  checkDepth("A parameter", depth);
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (Array.isArray(value)) return value.map((item) => toParameter(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => toParameter(item, depth + 1, readMap));
   if (typeof value !== "object" || value === null) return value ?? null;
-  return toParameters(value, depth + 1);
+  return readMap(value, depth + 1);
 };
 
 /** Turns a map of plain JSON into parameters, as `toParameter` does for one value. */
-export const toParameters = (values: object, depth = 0): Record<string, unknown> =>
-  Object.fromEntries(
+export function toParameters(
+  values: object,
+  depth = 0,
+  readMap: ReadMap = toParameters,
+): Record<string, unknown> {
+  return Object.fromEntries(
     Object.entries(values).map(([key, item]) => {
       if (driverMark.test(key)) throw new UnfitValue(`A parameter may not have the key ${key}.`);
-      return [key, toParameter(item, depth)];
+      return [key, toParameter(item, depth, readMap)];
     }),
   );
+}

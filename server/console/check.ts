@@ -1,0 +1,55 @@
+import type { CypherCheckResponse, CypherFault } from "../contract/cypher.ts";
+import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
+import type { OpenedStore } from "../neo4j/store.ts";
+import { ask } from "./ask.ts";
+import { explainFailure } from "./failures.ts";
+import { faultOfAll } from "./faults.ts";
+import { explain } from "./guard.ts";
+import type { Lanes } from "./lanes.ts";
+import { runLimits } from "./limits.ts";
+import { notificationsOf } from "./notifications.ts";
+import { parametersOf } from "./parameters.ts";
+import { explainPlan, planTree } from "./plan-tree.ts";
+import { withoutPrefix } from "./prefix.ts";
+import { Refusal } from "./refusal.ts";
+import { suggestFor, withSuggestions } from "./suggest.ts";
+
+/** The clause that a query was refused for, when it is written plainly; else the whole query. */
+const refusedClause =
+  /\b(?:CREATE|MERGE|SET|DETACH|DELETE|REMOVE|FOREACH|DROP|ALTER|LOAD\s+CSV|TERMINATE|SHOW)\b/i;
+
+const faultFor = (refusal: Refusal, query: string): CypherFault => {
+  if (refusal.fault) return refusal.fault;
+  const { body } = withoutPrefix(query);
+  const [clause] = (refusal.status === 403 && refusedClause.exec(body)) || [];
+  return { ...faultOfAll({ query, body }, clause ? `'${clause}'` : ""), message: refusal.message };
+};
+
+/**
+ * Looks at a query without running it.
+ * @throws Refusal when too many queries are being looked at; the driver's error; the signal's reason
+ */
+export const checkQuery = async (
+  rooms: { store: OpenedStore; lanes: Lanes; schema: () => Promise<CypherSchemaResponse> },
+  request: { query: string; params: Record<string, unknown> },
+  signal: AbortSignal,
+): Promise<CypherCheckResponse> => {
+  const { query } = request;
+  const parameters = parametersOf(query);
+  const nothing = { notifications: [], parameters, plan: null, explanation: [] };
+  try {
+    return await ask(rooms, request, signal, async ({ plan, summary, written }) => {
+      const tree = planTree(plan);
+      const notifications = notificationsOf(summary, written, explain.length);
+      const said = notifications.length > 0 ? withSuggestions(notifications, await rooms.schema()) : [];
+      return { problem: null, notifications: said, parameters, plan: tree, explanation: explainPlan(tree) };
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    const refusal = explainFailure(error, runLimits.explainTime);
+    if (!(refusal instanceof Refusal) || refusal.limit === "queries") throw refusal;
+    const fault = faultFor(refusal, query);
+    const suggestions = suggestFor(fault, refusal.cause, await rooms.schema(), query);
+    return { ...nothing, problem: { ...fault, suggestions } };
+  }
+};

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { CypherCallable, type CypherKind, type CypherSchemaResponse } from "../contract/cypher-schema.ts";
+import { statement } from "../neo4j/statement.ts";
+import type { Store } from "../neo4j/store.ts";
+import { allowedProcedures } from "./operators.ts";
+
+const nothing = z.object({});
+const strings = z.array(z.string());
+const count = z.int().nonnegative();
+const spread = z.object({ last: count, step: z.int().positive() });
+const Keys = z.object({ name: z.string(), keys: strings });
+
+const names = statement(
+  "console/names.cypher",
+  nothing,
+  z.object({ labels: strings, types: strings, keys: strings, nodes: count, relationships: count }),
+);
+const labelKeys = statement("console/label-keys.cypher", spread, Keys);
+const typeKeys = statement("console/type-keys.cypher", spread, Keys);
+const functions = statement("console/functions.cypher", nothing, CypherCallable);
+const procedures = statement("console/procedures.cypher", z.object({ names: strings }), CypherCallable);
+
+/** What Mitos keeps of its own beside the network; a query can ask for it, but it is no part of anybody's graph. */
+const ownLabels = new Set(["Exploration", "SavedQuery"]);
+
+/** How many nodes, and how many relationships, are looked at to learn their properties. */
+const sample = 10_000;
+
+/** Ids go beyond the count where things were deleted, so twice as far is looked. */
+const spreadOver = (total: number) => {
+  const last = Math.max(total * 2, sample);
+  return { last, step: Math.max(1, Math.floor(last / (2 * sample))) };
+};
+
+const kinds = (all: readonly string[], met: readonly z.infer<typeof Keys>[]): CypherKind[] => {
+  const keysOf = new Map(met.map(({ name, keys }) => [name, keys]));
+  return [...all].sort().map((name) => ({ name, properties: keysOf.get(name) ?? [] }));
+};
+
+const limits = { timeout: 10_000 };
+
+/** What a query can name, read from the store as it is now. */
+const readSchema = async (store: Store): Promise<CypherSchemaResponse> => {
+  const [row] = await names.read(store, {}, limits);
+  if (!row) throw new Error("Neo4j does not say which labels it has.");
+  const { labels, types, keys, nodes, relationships } = row;
+  const [byLabel, byType] = [spreadOver(nodes), spreadOver(relationships)];
+  const called = { names: [...allowedProcedures] };
+  return {
+    labels: kinds(
+      labels.filter((label) => !ownLabels.has(label)),
+      await labelKeys.read(store, byLabel, limits),
+    ),
+    relationshipTypes: kinds(types, await typeKeys.read(store, byType, limits)),
+    propertyKeys: [...keys].sort(),
+    functions: await functions.read(store, {}, limits),
+    procedures: await procedures.read(store, called, limits),
+    sampled: byLabel.step > 1 || byType.step > 1,
+  };
+};
+
+/** How long what was read is good for, in milliseconds: many ask while they type, and a schema changes seldom. */
+const fresh = 20_000;
+
+/** The schema of the store, read anew when it is asked for and what is known is old. */
+export const liveSchema = (store: Store): (() => Promise<CypherSchemaResponse>) => {
+  let known: Promise<CypherSchemaResponse> | null = null;
+  let readAt = 0;
+  return () => {
+    if (known && Date.now() - readAt < fresh) return known;
+    readAt = Date.now();
+    const reading = readSchema(store);
+    known = reading;
+    reading.catch(() => {
+      if (known === reading) known = null;
+    });
+    return reading;
+  };
+};

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import type { CypherOptions } from "./commands/cypher.ts";
+import { formats } from "./commands/formats.ts";
 import { readConfig } from "./config.ts";
 import { version } from "./paths.ts";
 import { Trouble } from "./trouble.ts";
@@ -21,6 +23,7 @@ Examples:
   mitos ingest article.txt notes/*.md           read articles into the network
   mitos extract article.txt                     what would be read, without a database
   mitos extract article.txt --json | jq .claims
+  mitos cypher "MATCH (n:Person) RETURN n.name"  run a query; mitos cypher --help says more
   NEO4J_URI=bolt://db:7687 NEO4J_PASSWORD=… mitos check
 `;
 
@@ -57,6 +60,47 @@ program
   .action(async (file: string, { json }: { json?: boolean }) => {
     const { extractFile } = await import("./commands/extract.ts");
     await extractFile(file, { json: json ?? false });
+  });
+
+const cypherHelp = `
+QUERY only reads; what would write is refused. The database of the running Mitos is used, else one is started for the while.
+Rows go to standard output as they come, all else to standard error. EXPLAIN or PROFILE in front of the query prints its plan.
+
+Exit codes:
+  0    done
+  1    something else went wrong: no database, a file that cannot be read
+  2    the query is refused or not valid
+  3    a limit was reached: 15 seconds, 10,000 rows, 8 MB, memory; rows that were printed are right but not all
+  130  stopped
+
+Examples:
+  mitos cypher "MATCH (n:Person) RETURN n.name, n.ties ORDER BY n.ties DESC"
+  mitos cypher "MATCH (a {id: \\$id})-[t]->(b) RETURN type(t) AS tie, b.name" --param id=kim-jong-un
+  mitos cypher 'UNWIND $days AS day RETURN date(day)' --param 'days=["2025-08-12"]'
+  mitos cypher - --params-file params.json --format csv < query.cypher > rows.csv
+  mitos cypher "MATCH (c:Claim) RETURN c" --format ndjson | jq .c.properties.type
+  mitos cypher "PROFILE MATCH (n)-[t:MET_WITH]->(m) RETURN count(t)"
+`;
+
+program
+  .command("cypher")
+  .description("run a reading query in Cypher and print its rows")
+  .argument("<query>", "the query, or - to read it from standard input")
+  .option(
+    "--param <name=value>",
+    "a parameter; the value is JSON, else text",
+    (pair, all: string[]) => [...all, pair],
+    [],
+  )
+  .option("--params-file <file>", "a JSON object with parameters")
+  .addOption(new Option("--format <format>", "how to print").choices(formats).default("table"))
+  .option("--typed", "print each value with its type, as Neo4j's Query API does")
+  .option("--rows <number>", "stop after so many rows, 10,000 at most", Number)
+  .option("--seconds <number>", "stop after so long, 15 seconds at most", Number)
+  .addHelpText("after", cypherHelp)
+  .action(async (query: string, options: CypherOptions) => {
+    const { cypher } = await import("./commands/cypher.ts");
+    process.exitCode = await cypher(readConfig(), query, options);
   });
 
 program

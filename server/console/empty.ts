@@ -4,11 +4,13 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { CypherEmptyReason, type CypherNotification } from "../contract/cypher-plan.ts";
 import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
+import type { Entity } from "../contract/entities.ts";
 import { Bilingual } from "../contract/vocabulary.ts";
 import { searchEntities } from "../explore/search.ts";
 import type { Store } from "../neo4j/store.ts";
 import type { Limits } from "../neo4j/transaction.ts";
 import { seedsFolder } from "../paths.ts";
+import { fold } from "../text/fold.ts";
 import { parametersOf, stringsOf } from "./parameters.ts";
 import { unknownIn } from "./suggest.ts";
 
@@ -47,6 +49,13 @@ const nullParameters = (query: string, params: Record<string, unknown>): CypherE
     .filter((name) => params[name] === null || params[name] === "")
     .map((name) => reasonFor("null-parameter", name));
 
+const namesOf = ({ name, nameEl, nameEn, aliases }: Entity): string[] =>
+  [name, nameEl, nameEn, ...aliases].filter((one) => one !== null);
+
+/** The name of an entity that a text is nearest to: in its language, when it has one. */
+const nameLike = (entity: Entity, text: string): string =>
+  namesOf(entity).find((name) => fold(name).includes(fold(text))) ?? entity.name;
+
 /** Cypher compares letter by letter: a text that names nothing as it stands may name an entity once it is folded. */
 const unfoldedTexts = async (
   store: Store,
@@ -59,18 +68,9 @@ const unfoldedTexts = async (
   const reasons: CypherEmptyReason[] = [];
   for (const text of texts.slice(0, mostTexts)) {
     const found = await searchEntities(store, { q: text.slice(0, 200), limit: 3 }, limits);
-    const names = found.flatMap(({ id, name, nameEl, nameEn, aliases, type }) => [
-      ...[id, name, nameEl, nameEn, type],
-      ...aliases,
-    ]);
-    if (found.length > 0 && !names.includes(text))
-      reasons.push(
-        reasonFor(
-          "unfolded-text",
-          text,
-          found.map(({ name }) => name),
-        ),
-      );
+    const asWritten = found.some((entity) => [entity.id, entity.type, ...namesOf(entity)].includes(text));
+    const suggestions = found.map((entity) => nameLike(entity, text));
+    if (suggestions.length > 0 && !asWritten) reasons.push(reasonFor("unfolded-text", text, suggestions));
   }
   return reasons;
 };

@@ -7,7 +7,7 @@ const tooSlow = (milliseconds: number, cause: unknown): Refusal =>
   new Refusal(
     408,
     "Query took too long",
-    `The query reached the time limit and was ended after ${milliseconds / 1000} seconds. Ask for less: start at a name or an id, add a LIMIT, or bound the length of a pattern.`,
+    `The query reached the time limit and was ended after ${milliseconds / 1000} s. Ask for less: start at a name or an id, add a LIMIT, or bound the length of a pattern.`,
     { limit: "time", cause },
   );
 

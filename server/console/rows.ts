@@ -22,20 +22,29 @@ const isLate = async (next: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-/** Passes items on; when the next one lets wait for itself, `idle` is called meanwhile. */
+/**
+ * Passes items on; when the next one lets wait for itself, `idle` is called meanwhile. Like `for await`, it tells the
+ * source to stop only when it has not ended by itself: a driver's result that failed never answers that.
+ */
 export async function* withPauses<T>(items: AsyncIterable<T>, idle: () => Promise<void>): AsyncGenerator<T> {
   const iterator = items[Symbol.asyncIterator]();
+  let ended = false;
   try {
     for (;;) {
       const next = iterator.next();
-      next.catch(() => undefined);
+      next.catch(() => {
+        ended = true;
+      });
       if (await isLate(next)) await idle();
       const { done, value } = await next;
-      if (done) return;
+      if (done) {
+        ended = true;
+        return;
+      }
       yield value;
     }
   } finally {
-    await iterator.return?.();
+    if (!ended) await iterator.return?.();
   }
 }
 

@@ -13,23 +13,23 @@ const Keys = z.object({ name: z.string(), keys: strings });
 const names = statement(
   "console/names.cypher",
   nothing,
-  z.object({ labels: strings, types: strings, keys: strings, nodes: count, relationships: count }),
+  z.object({ labels: strings, types: strings, keys: strings, nodes: count }),
 );
 const labelKeys = statement("console/label-keys.cypher", spread, Keys);
-const typeKeys = statement("console/type-keys.cypher", spread, Keys);
+const typeKeys = statement("console/type-keys.cypher", spread.extend({ most: count }), Keys);
 const functions = statement("console/functions.cypher", nothing, CypherCallable);
 const procedures = statement("console/procedures.cypher", z.object({ names: strings }), CypherCallable);
 
 /** What Mitos keeps of its own beside the network; a query can ask for it, but it is no part of anybody's graph. */
 const ownLabels = new Set(["Exploration", "SavedQuery"]);
 
-/** How many nodes, and how many relationships, are looked at to learn their properties. */
-const sample = 10_000;
+/** How many nodes are looked at to learn the properties of labels, of types, and how many relationships of each. */
+const sample = { labels: 20_000, types: 4_000, most: 50 };
 
 /** Ids go beyond the count where things were deleted, so twice as far is looked. */
-const spreadOver = (total: number) => {
-  const last = Math.max(total * 2, sample);
-  return { last, step: Math.max(1, Math.floor(last / (2 * sample))) };
+const spreadOver = (nodes: number, most: number) => {
+  const last = Math.max(nodes * 2, most);
+  return { last, step: Math.max(1, Math.floor(last / most)) };
 };
 
 const kinds = (all: readonly string[], met: readonly z.infer<typeof Keys>[]): CypherKind[] => {
@@ -39,23 +39,26 @@ const kinds = (all: readonly string[], met: readonly z.infer<typeof Keys>[]): Cy
 
 const limits = { timeout: 10_000 };
 
+/** A schema without properties is better than none, where looking for them takes too long. */
+const orNone = (reading: Promise<z.infer<typeof Keys>[]>) => reading.catch(() => null);
+
 /** What a query can name, read from the store as it is now. */
 const readSchema = async (store: Store): Promise<CypherSchemaResponse> => {
   const [row] = await names.read(store, {}, limits);
   if (!row) throw new Error("Neo4j does not say which labels it has.");
-  const { labels, types, keys, nodes, relationships } = row;
-  const [byLabel, byType] = [spreadOver(nodes), spreadOver(relationships)];
-  const called = { names: [...allowedProcedures] };
+  const { labels, types, keys, nodes } = row;
+  const byLabel = spreadOver(nodes, sample.labels);
+  const byType = spreadOver(nodes, sample.types);
+  const ofLabels = await orNone(labelKeys.read(store, byLabel, limits));
+  const ofTypes = await orNone(typeKeys.read(store, { ...byType, most: sample.most }, limits));
+  const others = labels.filter((label) => !ownLabels.has(label));
   return {
-    labels: kinds(
-      labels.filter((label) => !ownLabels.has(label)),
-      await labelKeys.read(store, byLabel, limits),
-    ),
-    relationshipTypes: kinds(types, await typeKeys.read(store, byType, limits)),
+    labels: kinds(others, ofLabels ?? []),
+    relationshipTypes: kinds(types, ofTypes ?? []),
     propertyKeys: [...keys].sort(),
     functions: await functions.read(store, {}, limits),
-    procedures: await procedures.read(store, called, limits),
-    sampled: byLabel.step > 1 || byType.step > 1,
+    procedures: await procedures.read(store, { names: [...allowedProcedures] }, limits),
+    sampled: byLabel.step > 1 || byType.step > 1 || !ofLabels || !ofTypes,
   };
 };
 

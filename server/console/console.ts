@@ -6,6 +6,7 @@ import type {
   CypherRequest,
   CypherResponse,
 } from "../contract/cypher.ts";
+import type { CypherNotification } from "../contract/cypher-plan.ts";
 import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
 import type { PlainValue } from "../contract/cypher-values.ts";
 import type { OpenedStore } from "../neo4j/store.ts";
@@ -92,6 +93,27 @@ export const openConsole = (store: OpenedStore): Console => {
   const clients = makeClients(runLimits.perClient);
   const schema = liveSchema(store);
 
+  /** What is said besides the answer. It is right without that too, so that what goes wrong here does not count. */
+  const help = async (
+    request: Request,
+    notifications: CypherNotification[],
+    isEmpty: boolean,
+    signal: AbortSignal,
+  ): Promise<Pick<CypherOutcome, "notifications" | "empty">> => {
+    if (notifications.length === 0 && !isEmpty) return { notifications, empty: null };
+    try {
+      const known = await schema();
+      const said = withSuggestions(notifications, known);
+      const limits = { signal, timeout: 5_000 };
+      return {
+        notifications: said,
+        empty: isEmpty ? await whyEmpty(store, request, said, known, limits) : null,
+      };
+    } catch {
+      return { notifications, empty: null };
+    }
+  };
+
   const stream: Console["stream"] = async (request, sink, signal, client = "") => {
     const started = performance.now();
     try {
@@ -99,19 +121,17 @@ export const openConsole = (store: OpenedStore): Console => {
         ask({ store, lanes }, request, signal, (allowed) => runAllowed(allowed, request, sink)),
       );
       const { found, capped, rowCount } = ran;
-      const known = notifications.length > 0 || rowCount === 0 ? await schema() : null;
-      const said = known ? withSuggestions(notifications, known) : notifications;
-      const isEmpty = known && mode !== "explain" && rowCount === 0 && !capped;
+      const isEmpty = mode !== "explain" && rowCount === 0 && !capped;
+      const helped = await help(request, notifications, isEmpty, signal);
       return {
         rowCount,
         nodes: [...found.nodes.values()],
         relationships: [...found.relationships.values()],
         network: await networkOf(store, found, { signal }),
         capped,
-        notifications: said,
         plan: mode === "run" ? null : tree,
         explanation: explainPlan(tree),
-        empty: isEmpty ? await whyEmpty(store, request, said, known, { signal, timeout: 5_000 }) : null,
+        ...helped,
         milliseconds: Math.round(performance.now() - started),
       };
     } catch (error) {

@@ -25,7 +25,7 @@ export const CypherSchemaResponse = z.object({
 });
 export type CypherSchemaResponse = z.infer<typeof CypherSchemaResponse>;
 
-/** A query to learn from. `data` says what the store must hold for it to find rows. */
+/** A query to learn from. `data` says what it tells most of: an article, a table of events, or any store. */
 export const CypherExample = z.object({
   id: z.string(),
   title: Bilingual,

@@ -1,4 +1,5 @@
 import type { Console } from "../console/console.ts";
+import { readExamples } from "../console/examples.ts";
 import {
   CypherCheckRequest,
   CypherCheckResponse,
@@ -6,9 +7,10 @@ import {
   CypherRequest,
   CypherResponse,
 } from "../contract/cypher.ts";
-import { CypherSchemaResponse } from "../contract/cypher-schema.ts";
+import { CypherExamplesResponse, CypherSchemaResponse } from "../contract/cypher-schema.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 
+const examples = readExamples();
 const example = "MATCH (a)-[t:MET_WITH]->(b) RETURN a.name, t.planned, b.name";
 
 /** The console: queries that people write themselves. */
@@ -56,5 +58,14 @@ export const consoleEndpoints = ({ console }: { console: Console }): Endpoint[] 
     answer: CypherSchemaResponse,
     example: "/api/cypher/schema",
     handle: () => console.schema(),
+  }),
+  endpoint({
+    method: "get",
+    url: "/cypher/examples",
+    summary: "Queries to learn from",
+    description: "With titles and explanations in Greek and English, and the parameters that they run with.",
+    answer: CypherExamplesResponse,
+    example: "/api/cypher/examples",
+    handle: () => ({ examples }),
   }),
 ];

@@ -9,7 +9,8 @@ import { closeStore, openEmptyStore } from "../support/store.ts";
 const below = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(ending));
 
-const files = below(cypherFolder, ".cypher");
+/** The examples of the console are queries like those that people write, and have a test of their own. */
+const files = below(cypherFolder, ".cypher").filter((file) => !file.startsWith("examples"));
 const textOf = (file: string): string => readFileSync(join(cypherFolder, file), "utf8");
 const server = join(packageRoot, "server");
 const code = below(server, ".ts").map((file) => readFileSync(join(server, file), "utf8"));

@@ -116,6 +116,7 @@ const lanes: Lane[] = [
     ["tokens", command("node", "client/app/check-tokens.mjs")],
     ["rules of the house", rules],
     ["unused code", script("check:unused")],
+    ["size of the first load", script("check:size")],
     ["unit tests", vitest("unit")],
     ["integration tests", vitest("integration")],
     ["evaluation", script("evaluate")],

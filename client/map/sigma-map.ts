@@ -7,7 +7,7 @@ import { MapRenderer } from "./renderer.ts";
 
 /** From this many ties on, sigma leaves them out while the camera moves: that saves 7/8 of a frame. */
 const MANY_TIES = 3000;
-/** Nearer than this, so many ties can be told apart: whole strands are drawn, and found under the pointer. */
+/** Nearer than this, so many ties can be told apart: whole strands are drawn, and all are found under the pointer. */
 const NEAR = 0.8;
 
 /** Sigma with Mitos's programs and no words of its own: labels and all else are drawn on the canvas "words". */
@@ -20,7 +20,7 @@ export const createSigma = (graph: MapGraph, container: HTMLElement): MapRendere
     defaultDrawNodeHover: () => {},
     renderLabels: false,
     renderEdgeLabels: false,
-    enableEdgeEvents: true,
+    enableEdgeEvents: false,
     zIndex: true,
     stagePadding: 0,
     minCameraRatio: CLOSEST,
@@ -29,6 +29,8 @@ export const createSigma = (graph: MapGraph, container: HTMLElement): MapRendere
     zoomDuration: 120,
     doubleClickZoomingDuration: 160,
   });
+  // only now: sigma would keep a picture of all ties for the pointer, which picking.ts does without
+  sigma.setSetting("enableEdgeEvents", true);
   sigma.createCanvasContext("words", { style: { pointerEvents: "none" } });
   sigma.resize(true);
   keepPixels(sigma);
@@ -56,7 +58,7 @@ export const suitSize = (
 ): void => {
   const many = isLarge(sigma.getGraph());
   const near = sigma.getCamera().getState().ratio < NEAR;
-  sigma.detail = !many ? "all" : tiesMove ? "none" : lit ? "raised" : near ? "all" : "hair";
+  sigma.detail = !many ? "all" : tiesMove ? "none" : lit ? "raised" : near ? "near" : "hair";
   const tellable = !many || lit || near;
   if (sigma.getSetting("hideEdgesOnMove") !== many) sigma.setSetting("hideEdgesOnMove", many);
   if (sigma.getSetting("enableEdgeEvents") !== tellable) sigma.setSetting("enableEdgeEvents", tellable);

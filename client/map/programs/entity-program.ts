@@ -1,14 +1,16 @@
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodeImageProgram } from "@sigma/node-image";
+import type Sigma from "sigma";
 import { createNodeCompoundProgram, type NodeProgramType } from "sigma/rendering";
 import type { EntityAttributes, TieAttributes } from "../graph/attributes.ts";
 
 /**
  * The program for entities: a disc with a border (solid: type colour in a paper border; hollow: paper in a ring of
  * the type's colour) and a tinted icon on it. Built for each map: its icons' texture belongs to one WebGL context.
+ * It draws no second picture for the pointer: what lies under that is worked out in picking.ts.
  */
-export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttributes> =>
-  createNodeCompoundProgram<EntityAttributes, TieAttributes>([
+export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttributes> => {
+  const Discs = createNodeCompoundProgram<EntityAttributes, TieAttributes>([
     createNodeBorderProgram<EntityAttributes, TieAttributes>({
       borders: [
         {
@@ -27,3 +29,13 @@ export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttr
       size: { mode: "force", value: 128 },
     }),
   ]);
+  return class extends Discs {
+    constructor(
+      gl: WebGLRenderingContext,
+      _pictureForPointer: WebGLFramebuffer | null,
+      renderer: Sigma<EntityAttributes, TieAttributes>,
+    ) {
+      super(gl, null, renderer);
+    }
+  };
+};

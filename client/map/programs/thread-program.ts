@@ -7,7 +7,15 @@ import type { MapRenderer } from "../renderer.ts";
 import { THREAD_FRAGMENT } from "./thread.frag.ts";
 import { THREAD_VERTEX } from "./thread.vert.ts";
 
-const uniforms = ["u_matrix", "u_sizeRatio", "u_pixelRatio", "u_dimensions", "u_air", "u_part"] as const;
+const uniforms = [
+  "u_matrix",
+  "u_sizeRatio",
+  "u_pixelRatio",
+  "u_dimensions",
+  "u_air",
+  "u_part",
+  "u_near",
+] as const;
 type Uniform = (typeof uniforms)[number];
 
 const NO_CASING = "rgba(0,0,0,0)";
@@ -15,7 +23,7 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
 const numbers = (name: string, size: number) => ({ name, size, type: FLOAT });
 const colour = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
 
-/** Which ties one pass draws: the values of u_part. */
+/** Which ties one pass draws: the values of u_part. Near, those with both ends in sight count as raised. */
 const PARTS = { all: 0, plain: 1, raised: 2 } as const;
 
 /**
@@ -43,7 +51,6 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
         numbers("a_raised", 1),
         colour("a_color"),
         colour("a_casing"),
-        colour("a_id"),
       ],
       CONSTANT_ATTRIBUTES: [numbers("a_corner", 2)],
       CONSTANT_DATA: [
@@ -58,7 +65,7 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
   }
 
   override processVisibleItem(
-    id: number,
+    _id: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -81,35 +88,34 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
     array[at++] = tie.bend;
     array[at++] = tie.raised;
     array[at++] = floatColor(tie.color);
-    array[at++] = floatColor(tie.casing || NO_CASING);
-    array[at] = id;
+    array[at] = floatColor(tie.casing || NO_CASING);
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    const { u_matrix, u_sizeRatio, u_pixelRatio, u_dimensions, u_air, u_part } = uniformLocations;
+    const { u_matrix, u_sizeRatio, u_pixelRatio, u_dimensions, u_air, u_part, u_near } = uniformLocations;
     gl.uniformMatrix3fv(u_matrix, false, params.matrix);
     gl.uniform1f(u_sizeRatio, params.sizeRatio);
     gl.uniform1f(u_pixelRatio, params.pixelRatio);
     gl.uniform2f(u_dimensions, params.width * params.pixelRatio, params.height * params.pixelRatio);
     gl.uniform1f(u_air, AIR);
     gl.uniform1f(u_part, PARTS.all);
+    gl.uniform1f(u_near, (this.renderer as MapRenderer).detail === "near" ? 1 : 0);
   }
 
-  /** Where there is much, draws hair lines for the plain ties (a quarter of the cost) and whole strands for the raised. */
+  /** Where there is much, draws hair lines for most ties (a quarter of the cost) and whole strands for the rest. */
   override drawWebGL(method: number, info: ProgramInfo<Uniform>): void {
     const { detail } = this.renderer as MapRenderer;
-    const { gl, frameBuffer, isPicking, uniformLocations } = info;
+    const { gl, frameBuffer, uniformLocations } = info;
     if (detail === "all") {
       super.drawWebGL(method, info);
       return;
     }
-    if (isPicking && detail !== "raised") return;
-    if (detail === "hair" && gl instanceof WebGL2RenderingContext) {
+    if (detail === "none") return;
+    if (detail !== "raised" && gl instanceof WebGL2RenderingContext) {
       gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
       gl.uniform1f(uniformLocations.u_part, PARTS.plain);
       gl.drawArraysInstanced(gl.LINES, 0, 2, this.capacity);
     }
-    if (detail === "none") return;
     gl.uniform1f(uniformLocations.u_part, PARTS.raised);
     super.drawWebGL(method, info);
   }

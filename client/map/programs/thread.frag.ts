@@ -40,10 +40,6 @@ void main() {
   u -= v_trim.x;
   float span = whole - v_trim.x - v_trim.y;
   if (span <= 0.0 || u < -7.0 * k || u > span + 7.0 * k) discard;
-  #ifdef PICKING_MODE
-  if (u < 0.0 || u > span || abs(v) > max(v_width, 9.0 * k) / 2.0) discard; // a thin line is still easy to hit
-  gl_FragColor = v_color;
-  #else
   float w = v_width / 2.0;
   float head = v_arrow > 0.5 ? 8.0 * k * v_scale + v_width * 0.5 : 0.0;
   float ends = max(-u, u - (span - head * 0.8));
@@ -66,5 +62,4 @@ void main() {
   vec4 under = vec4(v_casing.rgb, 1.0) * casing;
   vec4 over = vec4(v_color.rgb, 1.0) * v_color.a * shape;
   gl_FragColor = over + under * (1.0 - over.a);
-  #endif
 }`;

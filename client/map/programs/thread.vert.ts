@@ -14,7 +14,6 @@ attribute float a_bend;
 attribute float a_raised;
 attribute vec4 a_color;
 attribute vec4 a_casing;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -22,6 +21,7 @@ uniform float u_pixelRatio;
 uniform vec2 u_dimensions;
 uniform float u_air;
 uniform float u_part;
+uniform float u_near;
 varying vec4 v_color;
 varying vec4 v_casing;
 varying vec2 v_at;
@@ -32,6 +32,10 @@ varying float v_width;
 varying float v_scale;
 varying float v_pattern;
 varying float v_arrow;
+
+bool inSight(vec2 point) {
+  return all(greaterThanEqual(point, vec2(0.0))) && all(lessThanEqual(point, u_dimensions));
+}
 
 void main() {
   vec2 source = ((u_matrix * vec3(a_source, 1)).xy + 1.0) * u_dimensions / 2.0;
@@ -48,25 +52,26 @@ void main() {
   vec2 inner = max(radii * radii - offset * offset * (1.0 - lean * lean), 0.0);
   v_trim = sqrt(inner) - offset * lean;
 
-  float reach = 8.0 * u_pixelRatio;
+  v_scale = clamp(1.3 / u_sizeRatio, 0.3, 1.0); // far away, lines grow thin: many of them would be one blot
+  v_width = max(1.0, a_size * v_scale) * u_pixelRatio;
+
+  // How far the drawing reaches from the middle of the line: half of what is widest. Each pixel of it costs.
+  float head = a_arrow > 0.5 ? 4.0 * v_scale * u_pixelRatio + v_width * 0.25 : 0.0;
+  float crosses = a_pattern > 2.5 ? 4.5 * u_pixelRatio : 0.0;
+  float casing = a_casing.a > 0.0 ? 7.0 * u_pixelRatio : 0.0;
+  float reach = max(max(v_width * 0.7, head), max(crosses, casing)) + 1.0;
   float y = a_corner.y < 0.0 ? min(0.0, bow) - reach : max(0.0, bow) + reach;
   v_at = vec2(a_corner.x * chord, y);
   v_length = chord;
   v_bow = bow;
-  v_scale = clamp(1.3 / u_sizeRatio, 0.3, 1.0); // far away, lines grow thin: many of them would be one blot
-  v_width = max(1.0, a_size * v_scale) * u_pixelRatio;
   v_pattern = a_pattern;
   v_arrow = a_arrow;
   v_casing = a_casing;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= 255.0 / 254.0;
   v_casing.a *= 255.0 / 254.0;
-  if (u_part > 0.5) { // a pass draws only the plain ties, as hair lines, or only the raised ones
-    bool raised = a_raised > 0.5;
+  if (u_part > 0.5) { // a pass draws only the plain ties, as hair lines, or only those that stand out
+    bool raised = a_raised > 0.5 || (u_near > 0.5 && inSight(source) && inSight(target));
     if (raised == (u_part < 1.5)) {
       gl_Position = vec4(2, 2, 0, 1);
       return;

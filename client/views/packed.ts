@@ -58,9 +58,10 @@ const numbering = (first: readonly string[]) => {
   return {
     all: () => [...known.keys()],
     of: (text: string): number => {
-      const at = known.get(text) ?? known.size;
-      known.set(text, at);
-      return at;
+      const at = known.get(text);
+      if (at !== undefined) return at;
+      known.set(text, known.size);
+      return known.size - 1;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { OverviewResponse } from "../../server/contract/ties.ts";
+import { ask, queryOf } from "./ask.ts";
 import { asking } from "./asked.ts";
 
 /** The network to show first. */
@@ -8,3 +9,10 @@ export const overviewQuestion = queryOptions({
   ...asking({ path: "overview" }, OverviewResponse),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+/** The most entities that one map takes, by the contract. */
+export const MOST_ENTITIES = 10_000;
+
+/** The whole network, or those with most ties where it is larger than one map takes. @throws ApiError of any kind */
+export const fetchWhole = (signal: AbortSignal): Promise<OverviewResponse> =>
+  ask(`overview?${queryOf({ limit: MOST_ENTITIES })}`, OverviewResponse, { signal, patience: 60_000 });

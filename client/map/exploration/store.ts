@@ -5,6 +5,7 @@ import { type Exploration, emptyExploration } from "./state.ts";
 /** The steps that undo can name; each has words in both languages. */
 export type StepName =
   | "open"
+  | "whole"
   | "expand"
   | "collapse"
   | "hide"

@@ -1,5 +1,8 @@
 /** `npm run bench NAME -- OPTIONS`: measures one room on real data and prints what it found. */
-const benches: Record<string, () => Promise<unknown>> = { routes: () => import("./routes.ts") };
+const benches: Record<string, () => Promise<unknown>> = {
+  map: () => import("./map.ts"),
+  routes: () => import("./routes.ts"),
+};
 
 const [name = ""] = process.argv.slice(2);
 const bench = benches[name];

@@ -38,16 +38,14 @@ export const measure = async <Item>(
       times[index]?.push(performance.now() - start);
       if (ended.late) late[index] = (late[index] ?? 0) + 1;
     }
-  return contenders.map(({ name }, index) => {
-    const sorted = (times[index] ?? []).sort((a, b) => a - b);
-    return {
-      name,
-      p50: quantile(sorted, 0.5),
-      p95: quantile(sorted, 0.95),
-      max: sorted.at(-1) ?? Number.NaN,
-      late: late[index] ?? 0,
-    };
-  });
+  return contenders.map(({ name }, index) => summed(name, times[index] ?? [], late[index]));
+};
+
+/** Sums up the times of one contender. */
+export const summed = (name: string, times: readonly number[], late = 0): Measured => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const max = sorted.at(-1) ?? Number.NaN;
+  return { name, p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), max, late };
 };
 
 /** Prints a table: one line for each contender. */

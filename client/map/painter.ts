@@ -93,7 +93,12 @@ export const createPainter = (
   let shown: Emphasis = emphasisOf(graph, attention());
   let tiesMove = false;
   const marker = () => createMarker(graph, look, shown, sigma.scaleSize(1));
-  const suit = () => suitSize(sigma, { lit: shown.lit !== null, tiesMove });
+  const suit = () =>
+    suitSize(sigma, {
+      lit: shown.lit !== null,
+      raises: shown.lit !== null || shown.cased.size > 0 || shown.hoveredTie !== null,
+      tiesMove,
+    });
   function* inParts(): Generator<undefined, undefined> {
     const mark = marker();
     const [nodes, edges] = [graph.nodes(), graph.edges()];

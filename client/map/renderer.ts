@@ -25,6 +25,8 @@ type MapSettings = Settings<EntityAttributes, TieAttributes>;
 export class MapRenderer extends Sigma<EntityAttributes, TieAttributes> {
   /** How the ties are drawn from the next frame on. */
   detail: Detail = "all";
+  /** Whether any tie stands out now. */
+  raises = false;
   private ended = false;
   private paused = false;
   /** A setting is being changed. */

@@ -50,12 +50,14 @@ export const isLarge = (graph: MapGraph): boolean => graph.size > MANY_TIES;
 /**
  * Saves work where there is much on the map. Called when the network, the zoom or what stands out has changed.
  * @param lit something stands out: of many ties the rest is left out, not drawn faintly
+ * @param raises any tie stands out
  * @param tiesMove a layout runs: of many ties none is drawn
  */
 export const suitSize = (
   sigma: MapRenderer,
-  { lit, tiesMove }: { lit: boolean; tiesMove: boolean },
+  { lit, raises, tiesMove }: { lit: boolean; raises: boolean; tiesMove: boolean },
 ): void => {
+  sigma.raises = raises;
   const many = isLarge(sigma.getGraph());
   const near = sigma.getCamera().getState().ratio < NEAR;
   sigma.detail = !many ? "all" : tiesMove ? "none" : lit ? "raised" : near ? "near" : "hair";

@@ -41,6 +41,11 @@ export const paintPart = (graph: MapGraph, marker: Marker, { nodes, edges }: Par
 /** What looks different under another emphasis; what has left the graph is left out. */
 export const changedPart = (graph: MapGraph, before: Emphasis, after: Emphasis): Part => {
   const nodes = new Set([...before.ringed, ...after.ringed]);
+  const stands = ({ lit }: Emphasis, id: string) => lit === null || lit.entities.has(id);
+  if (before.lit !== after.lit)
+    graph.forEachNode((id) => {
+      if (stands(before, id) !== stands(after, id)) nodes.add(id);
+    });
   const edges = new Set([...before.cased, ...after.cased]);
   for (const { lit, hoveredTie, open } of [before, after]) {
     for (const id of lit?.ties ?? []) edges.add(id);

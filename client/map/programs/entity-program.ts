@@ -2,6 +2,7 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { createNodeImageProgram } from "@sigma/node-image";
 import type Sigma from "sigma";
 import { createNodeCompoundProgram, type NodeProgramType } from "sigma/rendering";
+import type { NodeDisplayData } from "sigma/types";
 import type { EntityAttributes, TieAttributes } from "../graph/attributes.ts";
 
 /**
@@ -20,14 +21,7 @@ export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttr
         { size: { fill: true }, color: { attribute: "color" } },
       ],
     }),
-    createNodeImageProgram<EntityAttributes, TieAttributes>({
-      drawingMode: "color",
-      colorAttribute: "iconColor",
-      imageAttribute: "image",
-      keepWithinCircle: true,
-      padding: 0,
-      size: { mode: "force", value: 128 },
-    }),
+    createIcons(),
   ]);
   return class extends Discs {
     constructor(
@@ -36,6 +30,23 @@ export const createEntityProgram = (): NodeProgramType<EntityAttributes, TieAttr
       renderer: Sigma<EntityAttributes, TieAttributes>,
     ) {
       super(gl, null, renderer);
+    }
+  };
+};
+
+/** Icons. A disc without one takes no part: of many thousands on a map seen from afar that is nearly all. */
+const createIcons = (): NodeProgramType<EntityAttributes, TieAttributes> => {
+  const Icons = createNodeImageProgram<EntityAttributes, TieAttributes>({
+    drawingMode: "color",
+    colorAttribute: "iconColor",
+    imageAttribute: "image",
+    keepWithinCircle: true,
+    padding: 0,
+    size: { mode: "force", value: 128 },
+  });
+  return class extends Icons {
+    override process(id: number, offset: number, data: NodeDisplayData & Partial<EntityAttributes>): void {
+      super.process(id, offset, data.image ? data : { ...data, hidden: true });
     }
   };
 };

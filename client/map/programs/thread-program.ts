@@ -104,7 +104,7 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
 
   /** Where there is much, draws hair lines for most ties (a quarter of the cost) and whole strands for the rest. */
   override drawWebGL(method: number, info: ProgramInfo<Uniform>): void {
-    const { detail } = this.renderer as MapRenderer;
+    const { detail, raises } = this.renderer as MapRenderer;
     const { gl, frameBuffer, uniformLocations } = info;
     if (detail === "all") {
       super.drawWebGL(method, info);
@@ -116,6 +116,7 @@ export class ThreadProgram extends EdgeProgram<Uniform, EntityAttributes, TieAtt
       gl.uniform1f(uniformLocations.u_part, PARTS.plain);
       gl.drawArraysInstanced(gl.LINES, 0, 2, this.capacity);
     }
+    if (detail === "hair" && !raises) return;
     gl.uniform1f(uniformLocations.u_part, PARTS.raised);
     super.drawWebGL(method, info);
   }

@@ -40,6 +40,19 @@ bool inSight(vec2 point) {
 void main() {
   vec2 source = ((u_matrix * vec3(a_source, 1)).xy + 1.0) * u_dimensions / 2.0;
   vec2 target = ((u_matrix * vec3(a_target, 1)).xy + 1.0) * u_dimensions / 2.0;
+  bool raised = a_raised > 0.5 || (u_near > 0.5 && inSight(source) && inSight(target));
+  v_color = a_color;
+  v_color.a *= 255.0 / 254.0;
+  if (u_part > 0.5) { // a pass draws only the plain ties, as hair lines, or only those that stand out
+    if (raised == (u_part < 1.5)) {
+      gl_Position = vec4(2, 2, 0, 1);
+      return;
+    }
+    if (!raised) {
+      gl_Position = vec4(mix(source, target, a_corner.x) * 2.0 / u_dimensions - 1.0, 0, 1);
+      return;
+    }
+  }
   float chord = max(distance(source, target), 0.001);
   vec2 along = (target - source) / chord;
   vec2 across = vec2(-along.y, along.x);
@@ -67,20 +80,7 @@ void main() {
   v_pattern = a_pattern;
   v_arrow = a_arrow;
   v_casing = a_casing;
-  v_color = a_color;
-  v_color.a *= 255.0 / 254.0;
   v_casing.a *= 255.0 / 254.0;
-  if (u_part > 0.5) { // a pass draws only the plain ties, as hair lines, or only those that stand out
-    bool raised = a_raised > 0.5 || (u_near > 0.5 && inSight(source) && inSight(target));
-    if (raised == (u_part < 1.5)) {
-      gl_Position = vec4(2, 2, 0, 1);
-      return;
-    }
-    if (!raised) {
-      gl_Position = vec4(mix(source, target, a_corner.x) * 2.0 / u_dimensions - 1.0, 0, 1);
-      return;
-    }
-  }
   vec2 point = source + along * v_at.x + across * (offset + y);
   gl_Position = vec4(point * 2.0 / u_dimensions - 1.0, 0, 1);
 }`;

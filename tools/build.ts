@@ -58,7 +58,9 @@ const build = async (part: Part, force: boolean): Promise<void> => {
   rmSync(built, { force: true });
   rmSync(output, { recursive: true, force: true });
   const [program, ...args] = part.command;
-  await execa(program, args, { cwd: root, preferLocal: true, stdio: "inherit" });
+  // vitest builds too, and its NODE_ENV would put the development build of React into the page
+  const env = { NODE_ENV: "production" };
+  await execa(program, args, { cwd: root, preferLocal: true, stdio: "inherit", env });
   writeFileSync(built, now);
   console.log(`Built the ${part.name} in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
 };

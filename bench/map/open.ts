@@ -1,3 +1,4 @@
+import { execa } from "execa";
 import getPort from "get-port";
 import type { Browser, Page } from "playwright-core";
 import { build, preview } from "vite";
@@ -18,8 +19,9 @@ export const pageScript = async (): Promise<string> => {
   return chunk.code;
 };
 
-/** Serves the built page of Mitos. @returns its address, and how to end it */
+/** Builds the page of Mitos, if it has changed, and serves it. @returns its address, and how to end it */
 export const servePage = async (): Promise<{ url: string; close: () => Promise<void> }> => {
+  await execa("tsx", ["tools/build.ts"], { preferLocal: true, stdio: "inherit" });
   const port = await getPort();
   const server = await preview({
     configFile: false,

@@ -15,6 +15,7 @@ Settings (environment):
   NEO4J_USER      its user (neo4j)
   NEO4J_PASSWORD  its password
   NEO4J_DATABASE  its database (neo4j)
+  NEO4J_READER    another user for the console, one that may not write; NEO4J_READER_PASSWORD is its password
   LOG_LEVEL       trace, debug, info, warn, error, fatal or silent (info)
 
 Examples:

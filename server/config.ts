@@ -32,11 +32,18 @@ const Settings = z
     NEO4J_USER: z.string().default("neo4j"),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().default("neo4j"),
+    NEO4J_READER: z.string().optional(),
+    NEO4J_READER_PASSWORD: z.string().optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   })
   .refine((settings) => !settings.NEO4J_URI || settings.NEO4J_PASSWORD, {
     path: ["NEO4J_PASSWORD"],
     message: "is needed together with NEO4J_URI",
+    when: () => true,
+  })
+  .refine((settings) => !settings.NEO4J_READER || settings.NEO4J_READER_PASSWORD, {
+    path: ["NEO4J_READER_PASSWORD"],
+    message: "is needed together with NEO4J_READER",
     when: () => true,
   });
 
@@ -46,6 +53,8 @@ export interface Neo4jAddress {
   user: string;
   password: string;
   database: string;
+  /** Another account, for what people write themselves in the console. */
+  reader?: { user: string; password: string };
 }
 
 /** What Mitos was told by its environment. `neo4j` is null when Mitos is to run a Neo4j of its own under `home`. */
@@ -71,18 +80,21 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   if (!read.success) {
     const lines = read.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      const value = name in given && name !== "NEO4J_PASSWORD" ? ` is "${given[name]}" but` : "";
+      const value = name in given && !name.endsWith("PASSWORD") ? ` is "${given[name]}" but` : "";
       return `  ${name}${value} ${issue.message}.`;
     });
     throw new Trouble(`These settings are wrong:\n${lines.join("\n")}\nSet them right and start again.`);
   }
   const settings = read.data;
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings;
+  const { NEO4J_READER: readerName, NEO4J_READER_PASSWORD: readerPassword } = settings;
+  const reader =
+    readerName && readerPassword ? { reader: { user: readerName, password: readerPassword } } : {};
   return {
     port: settings.PORT,
     host: settings.HOST,
     home: resolve(settings.MITOS_HOME),
-    neo4j: uri && password ? { uri, user, password, database } : null,
+    neo4j: uri && password ? { uri, user, password, database, ...reader } : null,
     logLevel: settings.LOG_LEVEL,
   };
 };

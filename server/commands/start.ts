@@ -10,6 +10,7 @@ import { homeAt, neo4jVersion } from "../neo4j/home.ts";
 import type { Lock } from "../neo4j/lock.ts";
 import { type Database, startDatabase } from "../neo4j/own-database.ts";
 import { provision } from "../neo4j/provision.ts";
+import { lookForReader } from "../neo4j/reader.ts";
 import { pageFolder, seedsFolder, version } from "../paths.ts";
 import { openBrowser } from "./browser.ts";
 import { makeLogger } from "./logger.ts";
@@ -137,6 +138,8 @@ export const start = async (config: Config, options: { open: boolean }): Promise
       : await ownDatabase(config, begun, signal);
     await checkPort(config);
     await runSteps([...opening, ...networkAndPage(config, begun, database, signal)]);
+    const warning = config.neo4j && (await lookForReader(database().store, config.neo4j));
+    if (warning) say(`\n${warning}`);
     const address = begun.page?.address ?? "";
     await begun.lock?.update({ page: address });
     process.stdout.write(`\nMitos is at ${address}\nCtrl-C stops it.\n`);

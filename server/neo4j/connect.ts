@@ -20,7 +20,7 @@ const driverFor = ({ uri, user, password }: Neo4jAddress): Driver =>
 export const storeAt = (address: Neo4jAddress): OpenedStore => ({
   driver: driverFor(address),
   database: address.database,
-  another: () => driverFor(address),
+  another: () => driverFor({ ...address, ...address.reader }),
 });
 
 /** Closes the connections; what runs on them is given up. */
@@ -69,6 +69,21 @@ const refuseOld = (agent: string | undefined, uri: string): void => {
   );
 };
 
+/** The account for reading is tried at start, and not by the first who runs a query. */
+const pingAsReader = async (store: OpenedStore, address: Neo4jAddress): Promise<void> => {
+  const driver = store.another();
+  try {
+    await ping.read({ driver, database: store.database }, {});
+  } catch (error) {
+    if (!isUnauthorized(error)) throw error;
+    throw new Trouble(
+      `Neo4j at ${address.uri} refuses the user "${address.reader?.user}" with the password given. Set NEO4J_READER and NEO4J_READER_PASSWORD right.`,
+    );
+  } finally {
+    await driver.close();
+  }
+};
+
 /**
  * Connects to a Neo4j and makes sure that it answers, knows the user and the database, and is new enough (5.26).
  * @throws Trouble that says which of these is wrong and what to do
@@ -78,6 +93,7 @@ export const openStore = async (address: Neo4jAddress): Promise<OpenedStore> => 
   try {
     refuseOld((await store.driver.getServerInfo({ database: store.database })).agent, address.uri);
     await ping.read(store, {});
+    if (address.reader) await pingAsReader(store, address);
     return store;
   } catch (error) {
     await closeStore(store);

@@ -8,6 +8,9 @@ export interface Store {
 
 /** A store that can be connected to once more. */
 export interface OpenedStore extends Store {
-  /** Makes another driver to the same Neo4j, for work that may lose its connections; the caller closes it. */
+  /**
+   * Makes another driver to the same Neo4j, for queries of people, which may lose their connections: with the account
+   * for reading where there is one. The caller closes it.
+   */
   another: () => Driver;
 }

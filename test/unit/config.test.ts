@@ -49,6 +49,15 @@ describe("readConfig", () => {
     });
   });
 
+  it("takes an account for reading, with its password", () => {
+    const given = { NEO4J_URI: "bolt://db", NEO4J_PASSWORD: "secret", NEO4J_READER: "mitos_reader" };
+    expect(readConfig({ ...given, NEO4J_READER_PASSWORD: "read" }).neo4j?.reader).toEqual({
+      user: "mitos_reader",
+      password: "read",
+    });
+    expect(messageOf(given)).toMatch(/NEO4J_READER_PASSWORD is needed together with NEO4J_READER/);
+  });
+
   it("takes an empty variable as not set", () => {
     expect(readConfig({ PORT: "", NEO4J_URI: " " })).toEqual(readConfig({}));
   });

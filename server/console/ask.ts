@@ -42,28 +42,32 @@ const giveUp = async (
  * @throws Refusal; TooLate; the driver's error; the signal's reason
  */
 export const ask = async <T>(
-  { store, lanes }: { store: OpenedStore; lanes: Lanes },
+  { store, lanes, client }: { store: OpenedStore; lanes: Lanes; client: string },
   { query, params }: { query: string; params: Record<string, unknown> },
-  signal: AbortSignal,
+  asked: AbortSignal,
   answer: (allowed: Allowed) => Promise<T>,
 ): Promise<T> => {
-  checkText(query);
+  const parameters = readParameters(params);
+  checkText(query, parameters);
   const { body, mode } = withoutPrefix(query);
   const written = { query, body };
-  const parameters = readParameters(params);
   const { database } = store;
-  return lanes.use(async (driver, lose) => {
-    const metadata = { mitos: randomUUID() };
-    const inTime = async <W>(work: Promise<W>, milliseconds: number): Promise<W> => {
-      try {
-        return await withDeadline(work, milliseconds, signal);
-      } catch (error) {
-        if (error instanceof TooLate || signal.aborted) await giveUp(store, work, metadata.mitos, lose);
-        throw error;
-      }
-    };
-    const explaining = { database, parameters, timeout: explainTime, metadata };
-    const guarded = await inTime(guard(driver, written, explaining), explainTime);
-    return await answer({ ...guarded, driver, written, mode, database, parameters, metadata, inTime });
-  }, signal);
+  return lanes.use(
+    async ({ driver, lose, signal }) => {
+      const metadata = { mitos: randomUUID() };
+      const inTime = async <W>(work: Promise<W>, milliseconds: number): Promise<W> => {
+        try {
+          return await withDeadline(work, milliseconds, signal);
+        } catch (error) {
+          if (error instanceof TooLate || signal.aborted) await giveUp(store, work, metadata.mitos, lose);
+          throw error;
+        }
+      };
+      const explaining = { database, parameters, timeout: explainTime, metadata };
+      const guarded = await inTime(guard(driver, written, explaining), explainTime);
+      return await answer({ ...guarded, driver, written, mode, database, parameters, metadata, inTime });
+    },
+    client,
+    asked,
+  );
 };

@@ -30,7 +30,7 @@ const faultFor = (refusal: Refusal, query: string): CypherFault => {
  * @throws Refusal when too many queries are being looked at; the driver's error; the signal's reason
  */
 export const checkQuery = async (
-  rooms: { store: OpenedStore; lanes: Lanes; schema: () => Promise<CypherSchemaResponse> },
+  rooms: { store: OpenedStore; lanes: Lanes; client: string; schema: () => Promise<CypherSchemaResponse> },
   request: { query: string; params: Record<string, unknown> },
   signal: AbortSignal,
 ): Promise<CypherCheckResponse> => {

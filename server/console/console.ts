@@ -12,12 +12,11 @@ import type { PlainValue } from "../contract/cypher-values.ts";
 import type { OpenedStore } from "../neo4j/store.ts";
 import { type Allowed, ask } from "./ask.ts";
 import { checkQuery } from "./check.ts";
-import { makeClients } from "./clients.ts";
 import { whyEmpty } from "./empty.ts";
 import { explainFailure } from "./failures.ts";
 import { explain } from "./guard.ts";
 import { makeLanes } from "./lanes.ts";
-import { runLimits } from "./limits.ts";
+import { checkTurns, runLimits, runTurns } from "./limits.ts";
 import { networkOf } from "./network.ts";
 import { mergeNotifications, notificationsOf } from "./notifications.ts";
 import { explainPlan, planTree } from "./plan-tree.ts";
@@ -50,7 +49,11 @@ export interface Console {
    * Looks at a query without running it; runs do not wait for that, nor it for them.
    * @throws Refusal when too many are being looked at; the driver's error; the signal's reason
    */
-  check(request: z.output<typeof CypherCheckRequest>, signal: AbortSignal): Promise<CypherCheckResponse>;
+  check(
+    request: z.output<typeof CypherCheckRequest>,
+    signal: AbortSignal,
+    client?: string,
+  ): Promise<CypherCheckResponse>;
   /** What a query can name, of whatever graph the store holds; a few seconds old at most. */
   schema(): Promise<CypherSchemaResponse>;
   close(): Promise<void>;
@@ -88,9 +91,8 @@ const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
 
 /** Opens the console on a store; its queries have drivers of their own. */
 export const openConsole = (store: OpenedStore): Console => {
-  const lanes = makeLanes(store.another, runLimits.lanes, runLimits.waiting);
-  const checkLanes = makeLanes(store.another, runLimits.checkLanes, runLimits.checksWaiting);
-  const clients = makeClients(runLimits.perClient);
+  const lanes = makeLanes(store.another, runTurns);
+  const checkLanes = makeLanes(store.another, checkTurns);
   const schema = liveSchema(store);
 
   /** What is said besides the answer. It is right without that too, so that what goes wrong here does not count. */
@@ -117,8 +119,11 @@ export const openConsole = (store: OpenedStore): Console => {
   const stream: Console["stream"] = async (request, sink, signal, client = "") => {
     const started = performance.now();
     try {
-      const { mode, ran, tree, notifications } = await clients.use(client, () =>
-        ask({ store, lanes }, request, signal, (allowed) => runAllowed(allowed, request, sink)),
+      const { mode, ran, tree, notifications } = await ask(
+        { store, lanes, client },
+        request,
+        signal,
+        (allowed) => runAllowed(allowed, request, sink),
       );
       const { found, capped, rowCount } = ran;
       const isEmpty = mode !== "explain" && rowCount === 0 && !capped;
@@ -154,7 +159,8 @@ export const openConsole = (store: OpenedStore): Console => {
       const { rowCount: _, ...outcome } = await stream(request, sink, signal, client);
       return { columns, rows, ...outcome };
     },
-    check: (request, signal) => checkQuery({ store, lanes: checkLanes, schema }, request, signal),
+    check: (request, signal, client = "") =>
+      checkQuery({ store, lanes: checkLanes, client, schema }, request, signal),
     schema,
     close: async () => {
       await Promise.all([lanes.close(), checkLanes.close()]);

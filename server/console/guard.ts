@@ -38,7 +38,7 @@ export const guard = async (
     checkType(summary.queryType);
     const { plan } = summary;
     if (plan === false) throw new Refusal(422, "No plan", "Neo4j gave no plan for this query.");
-    checkPlan(plan);
+    checkPlan(plan, written.body);
     return { plan, summary };
   } catch (error) {
     if (!isFault(error)) throw error;

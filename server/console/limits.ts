@@ -1,4 +1,12 @@
+import { availableParallelism } from "node:os";
+import neo4j from "neo4j-driver";
+import { bracketsOf, type Group, groupsOf, isWord, partsOf } from "./brackets.ts";
+import { checkCalls } from "./calls.ts";
+import type { LaneLimits } from "./lanes.ts";
+import { checkLoops } from "./loops.ts";
+import { checkPatterns } from "./patterns.ts";
 import { Refusal } from "./refusal.ts";
+import { bareText, tokensOf } from "./tokens.ts";
 
 /** What one run of a query may take. Times in milliseconds. */
 export const runLimits = {
@@ -9,15 +17,30 @@ export const runLimits = {
   rows: 10_000,
   /** Of the answer as JSON, in UTF-16 units. */
   bytes: 8_000_000,
-  /** How many queries run at a time, and how many more may wait. */
-  lanes: 3,
-  waiting: 12,
-  /** How many queries one client may have at once, running and waiting. */
-  perClient: 10,
-  /** The same for looking at queries while they are written. */
-  checkLanes: 1,
-  checksWaiting: 8,
 } as const;
+
+/**
+ * How many queries run and wait at a time, of all and of one client; see turns.ts. Neo4j works on a query with one core:
+ * one is left for short queries where there is more than one.
+ */
+export const runTurns: LaneLimits = {
+  running: 4,
+  long: Math.max(1, availableParallelism() - 1),
+  waiting: 40,
+  runningOfOne: 3,
+  waitingOfOne: 7,
+  longAfter: 2_000,
+};
+
+/** The same for looking at queries while they are written. */
+export const checkTurns: LaneLimits = {
+  running: 1,
+  long: 1,
+  waiting: 16,
+  runningOfOne: 1,
+  waitingOfOne: 8,
+  longAfter: runLimits.explainTime,
+};
 
 /**
  * What a text may hold before Neo4j plans it: planning cannot be ended, and these are what makes it endless or overflows
@@ -28,7 +51,6 @@ const counted: readonly { name: string; pattern: RegExp; most: number }[] = [
   { name: "opening brackets", pattern: /[([{]/g, most: 400 },
   { name: "CASE", pattern: /\bCASE\b/gi, most: 40 },
   { name: "NOT", pattern: /\bNOT\b/gi, most: 60 },
-  { name: "XOR", pattern: /\bXOR\b/gi, most: 8 },
   {
     name: "subqueries (EXISTS, COUNT, COLLECT, CALL)",
     pattern: /\b(?:EXISTS|COUNT|COLLECT|CALL)\b\s*(?:\([^()]*\)\s*)?\{/gi,
@@ -41,19 +63,10 @@ const counted: readonly { name: string; pattern: RegExp; most: number }[] = [
   { name: "operators", pattern: /[-+*/%^=<>|]/g, most: 1_000 },
 ];
 
+/** XOR in one expression: planning takes twice as long with each (14 take 2 s). */
+const mostXor = 10;
 const longest = 50_000;
 const deepest = 60;
-
-/** Neo4j reads \uXXXX before it knows comments from strings, so they are read first here too. */
-const decode = (text: string): string =>
-  text.replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
-
-const hidden =
-  /\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n\r]*|'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|`(?:``|[^`])*(?:`|$)/g;
-
-/** A query without what is in its comments, strings and backticks, which are left empty. */
-export const bareText = (query: string): string =>
-  decode(query).replace(hidden, (part) => (part.startsWith("/") ? " " : part.charAt(0) + part.charAt(0)));
 
 const depthOf = (text: string): number => {
   let depth = 0;
@@ -65,11 +78,25 @@ const depthOf = (text: string): number => {
   return most;
 };
 
+/** The most XOR between two commas or brackets. */
+const xorsOf = (query: Group): number => {
+  const parts = groupsOf(query).flatMap(({ items }) => partsOf(items));
+  return Math.max(...parts.map((part) => part.filter((item) => isWord(item, "XOR")).length));
+};
+
+/** Numbers of the driver as numbers of JavaScript, which is near enough to judge sizes. */
+const plainly = (value: unknown): unknown => {
+  if (neo4j.isInt(value)) return value.toNumber();
+  return typeof value === "bigint" ? Number(value) : value;
+};
+
 /**
- * Refuses a text that Neo4j could not plan in a short time.
+ * Refuses a query that Neo4j could not plan in a short time, or could not be stopped in, as far as its text and its
+ * parameters tell.
+ * @param parameters as the driver takes them
  * @throws Refusal that says what there is too much of
  */
-export const checkText = (query: string): void => {
+export const checkText = (query: string, parameters: Record<string, unknown> = {}): void => {
   const refuse = (what: string) => {
     throw new Refusal(
       422,
@@ -79,10 +106,18 @@ export const checkText = (query: string): void => {
     );
   };
   if (query.length > longest) refuse(`more than ${longest} characters; send long lists as parameters`);
-  const bare = bareText(query);
+  const tokens = tokensOf(query);
+  const bare = bareText(tokens);
   if (depthOf(bare) > deepest) refuse(`brackets nested more than ${deepest} deep`);
   for (const { name, pattern, most } of counted) {
     const count = bare.match(pattern)?.length ?? 0;
     if (count > most) refuse(`${count} ${name}; at most ${most} are allowed`);
   }
+  checkCalls(tokens);
+  const tree = bracketsOf(tokens);
+  const xors = xorsOf(tree);
+  if (xors > mostXor) refuse(`${xors} XOR in one expression; at most ${mostXor} are allowed`);
+  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, plainly(value)]));
+  checkLoops(tree, given);
+  checkPatterns(tree, given);
 };

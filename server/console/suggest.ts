@@ -2,7 +2,7 @@ import type { CypherFault } from "../contract/cypher.ts";
 import type { CypherNotification } from "../contract/cypher-plan.ts";
 import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
 import { closest } from "../text/closest.ts";
-import { bareText } from "./limits.ts";
+import { tokensOf } from "./tokens.ts";
 
 const namesOf = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name);
 
@@ -40,7 +40,10 @@ export const withSuggestions = (
 const candidates: readonly [RegExp, (schema: CypherSchemaResponse, query: string) => Iterable<string>][] = [
   [/^Unknown function '([^']+)'/, (schema) => namesOf(schema.functions)],
   [/^There is no procedure with the name `([^`]+)`/, (schema) => namesOf(schema.procedures)],
-  [/^Variable `([^`]+)` not defined/, (_, query) => bareText(query).match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []],
+  [
+    /^Variable `([^`]+)` not defined/,
+    (_, query) => tokensOf(query).flatMap(({ kind, text }) => (kind === "word" ? [text] : [])),
+  ],
 ];
 
 /** Names that may have been meant where a query has a fault. @param cause all that Neo4j says of it */

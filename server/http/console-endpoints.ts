@@ -47,7 +47,7 @@ export const consoleEndpoints = ({ console }: { console: Console }): Endpoint[] 
     answer: CypherCheckResponse,
     problems: [413, 415],
     example: { query: "MATCH (n:Persn) RETUR n" },
-    handle: ({ body, signal }) => console.check(body, signal),
+    handle: ({ body, signal, client }) => console.check(body, signal, client),
   }),
   endpoint({
     method: "get",

@@ -31,7 +31,7 @@ const tryLogin = async (address: Neo4jAddress): Promise<"in" | "refused" | "not 
 const changeFirstPassword = async ({ password, ...address }: Neo4jAddress): Promise<boolean> => {
   const system = storeAt({ ...address, password: "neo4j", database: "system" });
   try {
-    await setPassword.write(system, { password });
+    await setPassword.write(system, { password }, { timeout: 60_000 });
     return true;
   } catch (error) {
     if (isUnauthorized(error)) return false;

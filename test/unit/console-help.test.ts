@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { makeClients } from "../../server/console/clients.ts";
 import { isTold, wordsOf } from "../../server/console/operator-words.ts";
 import { allowedOperators } from "../../server/console/operators.ts";
 import { parametersOf, stringsOf } from "../../server/console/parameters.ts";
@@ -71,20 +70,6 @@ describe("text of typed values", () => {
       }),
     );
   });
-});
-
-it("a client has so many at once, and others are not counted with it", async () => {
-  const { use } = makeClients(2);
-  let open = (): void => undefined;
-  const door = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  const busy = [use("a", () => door), use("a", () => door)];
-  await expect(use("a", async () => 1)).rejects.toThrow("2 queries");
-  expect(await use("b", async () => 2)).toBe(2);
-  open();
-  await Promise.all(busy);
-  expect(await use("a", async () => 3)).toBe(3);
 });
 
 it("rows that wait for others are handed on meanwhile, and a source that failed is not told to stop", async () => {

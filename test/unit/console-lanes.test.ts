@@ -1,7 +1,7 @@
 import type { Driver } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { TooLate, withDeadline } from "../../server/console/deadline.ts";
-import { makeLanes } from "../../server/console/lanes.ts";
+import { type Lane, type LaneLimits, makeLanes } from "../../server/console/lanes.ts";
 
 const neverAborted = new AbortController().signal;
 
@@ -15,62 +15,49 @@ const garage = () => {
   return { counts, open };
 };
 
-const gate = () => {
-  let open = (): void => undefined;
-  const passed = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open: () => open(), passed };
+const limits: LaneLimits = {
+  running: 2,
+  long: 1,
+  waiting: 4,
+  runningOfOne: 2,
+  waitingOfOne: 4,
+  longAfter: 20,
 };
 
 describe("makeLanes", () => {
-  it("runs so many at a time, lets so many wait, and refuses the next", async () => {
-    const { open, counts } = garage();
-    const lanes = makeLanes(open, 2, 1);
-    const door = gate();
-    let running = 0;
-    const work = async () => {
-      running++;
-      await door.passed;
-    };
-    const all = [1, 2, 3].map(() => lanes.use(work, neverAborted));
-    await Promise.resolve();
-    expect(running).toBe(2);
-    await expect(lanes.use(work, neverAborted)).rejects.toThrow("Too many queries are waiting");
-    door.open();
-    await Promise.all(all);
-    expect(running).toBe(3);
-    expect(counts.opened).toBe(2);
-  });
-
   it("throws a lost driver away and goes on with a new one", async () => {
     const { open, counts } = garage();
-    const lanes = makeLanes(open, 1, 1);
-    await expect(
-      lanes.use(async (_driver, lose) => {
-        lose();
-        throw new Error("no answer");
-      }, neverAborted),
-    ).rejects.toThrow("no answer");
-    await lanes.use(async () => undefined, neverAborted);
+    const lanes = makeLanes(open, limits);
+    const lost = async ({ lose }: Lane) => {
+      lose();
+      throw new Error("no answer");
+    };
+    await expect(lanes.use(lost, "a", neverAborted)).rejects.toThrow("no answer");
+    await lanes.use(async () => undefined, "a", neverAborted);
     expect(counts).toEqual({ opened: 2, closed: 1 });
     await lanes.close();
     expect(counts.closed).toBe(2);
   });
 
-  it("lets one who waits go away without taking a place", async () => {
+  it("uses a driver again that is well", async () => {
+    const { open, counts } = garage();
+    const lanes = makeLanes(open, limits);
+    for (const client of ["a", "b", "a"]) await lanes.use(async () => undefined, client, neverAborted);
+    expect(counts).toEqual({ opened: 1, closed: 0 });
+  });
+
+  it("ends a query that runs long beside another client's long one, and says why", async () => {
     const { open } = garage();
-    const lanes = makeLanes(open, 1, 1);
-    const door = gate();
-    const first = lanes.use(() => door.passed, neverAborted);
-    const gone = new AbortController();
-    const second = lanes.use(async () => "ran", gone.signal);
-    gone.abort(new Error("gone"));
-    await expect(second).rejects.toThrow("gone");
-    const third = lanes.use(async () => "ran", neverAborted);
-    door.open();
-    await first;
-    expect(await third).toBe("ran");
+    const lanes = makeLanes(open, limits);
+    const ended = ({ signal }: Lane) =>
+      new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const controllers = [new AbortController(), new AbortController()];
+    const [first, second] = ["a", "b"].map((client, at) =>
+      lanes.use(ended, client, controllers[at]?.signal ?? neverAborted),
+    );
+    await expect(second).rejects.toMatchObject({ status: 503, message: /ran long/ });
+    controllers[0]?.abort(new Error("gone"));
+    await expect(first).rejects.toThrow("gone");
   });
 });
 

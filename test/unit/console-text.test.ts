@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bareText, checkText } from "../../server/console/limits.ts";
+import { checkText } from "../../server/console/limits.ts";
 import { withoutPrefix } from "../../server/console/prefix.ts";
+import { bareText, tokensOf } from "../../server/console/tokens.ts";
 
 describe("checkText", () => {
   it.each([
@@ -24,8 +25,8 @@ describe("checkText", () => {
   ])("refuses %.40s", (query, why) => expect(() => checkText(query)).toThrow(why));
 
   it("sees code that Unicode escapes bring out of a comment and a string", () => {
-    expect(bareText(`// x \\u000A RETURN 1`)).toContain("RETURN 1");
-    expect(bareText(`RETURN 'a\\u0027 + XOR`)).toContain("XOR");
+    expect(bareText(tokensOf(`// x \\u000A RETURN 1`))).toContain("RETURN 1");
+    expect(bareText(tokensOf(`RETURN 'a\\u0027 + XOR`))).toContain("XOR");
     expect(() => checkText(`// x \\u000A RETURN true${" XOR true".repeat(20)}`)).toThrow("20 XOR");
   });
 });
@@ -37,6 +38,7 @@ describe("withoutPrefix", () => {
     ["/* a */ CYPHER 5 profile/* b */MATCH (n) RETURN n", "MATCH (n) RETURN n", "profile"],
     ["explain RETURN 1", "RETURN 1", "explain"],
     ["CYPHER 5 /* x */ EXPLAIN PROFILE RETURN 1", "RETURN 1", "explain"],
+    ["CYPHER 5 runtime = slotted planner=dp PROFILE RETURN 1", "RETURN 1", "profile"],
     ["MATCH (PROFILE) RETURN PROFILE", "MATCH (PROFILE) RETURN PROFILE", null],
   ])("takes the prefix off %s", (query, body, mode) => expect(withoutPrefix(query)).toEqual({ body, mode }));
 });

@@ -11,6 +11,7 @@ import type { Lock } from "../neo4j/lock.ts";
 import { type Database, startDatabase } from "../neo4j/own-database.ts";
 import { provision } from "../neo4j/provision.ts";
 import { lookForReader } from "../neo4j/reader.ts";
+import { watchOver } from "../neo4j/watchdog.ts";
 import { pageFolder, seedsFolder, version } from "../paths.ts";
 import { openBrowser } from "./browser.ts";
 import { makeLogger } from "./logger.ts";
@@ -23,6 +24,7 @@ import { aborted, listenForStop } from "./stop-signal.ts";
 interface Begun {
   lock?: Lock;
   database?: Database;
+  endWatch?: () => Promise<void>;
   app?: App;
   page?: PageServer;
 }
@@ -31,12 +33,13 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const endAll = async ({ lock, database, app, page }: Begun): Promise<void> => {
+const endAll = async ({ lock, database, endWatch, app, page }: Begun): Promise<void> => {
   if (page) {
     await page.close();
     say("The page and the API are closed.");
   }
   await app?.close();
+  await endWatch?.();
   if (database) {
     await database.close();
     say(database.own ? "The database is stopped." : "The connection to Neo4j is closed.");
@@ -141,6 +144,7 @@ export const start = async (config: Config, options: { open: boolean }): Promise
     const warning = config.neo4j && (await lookForReader(database().store, config.neo4j));
     if (warning) say(`\n${warning}`);
     const address = begun.page?.address ?? "";
+    begun.endWatch = watchOver(database(), say);
     await begun.lock?.update({ page: address });
     process.stdout.write(`\nMitos is at ${address}\nCtrl-C stops it.\n`);
     if (options.open) await openBrowser(address);

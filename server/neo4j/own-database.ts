@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { Trouble } from "../trouble.ts";
 import { closeStore, openStore } from "./connect.ts";
 import { homeAt } from "./home.ts";
@@ -7,14 +8,19 @@ import type { ProvisionOptions } from "./provision.ts";
 import { type Engine, startEngine } from "./run.ts";
 import type { OpenedStore } from "./store.ts";
 
+export interface OwnNeo4j {
+  uri: string;
+  /** Resolves when Neo4j has died and could not be started again. */
+  lost: Promise<Trouble>;
+  /** Ends Neo4j, whatever it does, and resolves when it is there again or lost; on the same port, with the same password. */
+  restart(): Promise<void>;
+}
+
 /** A store that is open, and what has to be closed with it. */
 export interface Database {
   store: OpenedStore;
   /** The Neo4j that Mitos runs for this store; null when it runs elsewhere. */
-  own: {
-    uri: string /** Resolves when Neo4j has died and could not be started again. */;
-    lost: Promise<Trouble>;
-  } | null;
+  own: OwnNeo4j | null;
   close(): Promise<void>;
 }
 
@@ -23,8 +29,10 @@ export interface StartOptions extends ProvisionOptions {
   notice?: (words: string) => void;
 }
 
-/** A query may make Neo4j run out of memory, and then it ends. More often than this in ten minutes it is not started again. */
+/** A Neo4j that ends by itself more often than this in ten minutes is not started again. */
 const restarts = { most: 3, within: 600_000 };
+/** How long Neo4j may take to end by itself before it is killed; its store is sound either way. */
+const lastChance = 3_000;
 
 /** The keeper of a Mitos that crashed is stopping its Neo4j by now; when the keeper was killed as well it has to be done here. */
 const stopWhatWasLeft = async ({ left }: Lock, { notice }: StartOptions): Promise<void> => {
@@ -49,6 +57,8 @@ export const startDatabase = async (
   await stopWhatWasLeft(lock, options);
   progress?.("starting");
   let engine = await start();
+  let asked = false;
+  const engines = new EventEmitter<{ started: [] }>();
   const { address } = engine;
   const port = Number(new URL(address.uri).port);
 
@@ -57,13 +67,15 @@ export const startDatabase = async (
     for (const deaths: number[] = []; ; ) {
       await engine.ended;
       if (closing.signal.aborted) return null;
-      deaths.push(Date.now());
+      if (!asked) deaths.push(Date.now());
       const recent = deaths.filter((death) => Date.now() - death < restarts.within);
       if (recent.length > restarts.most)
         return new Trouble(`The database keeps ending. Its logs are in ${home.logs}.`);
-      notice?.("The database ended by itself and is started again.");
+      if (!asked) notice?.("The database ended by itself and is started again.");
       try {
         engine = await start(port);
+        asked = false;
+        engines.emit("started");
         notice?.("The database is there again.");
       } catch (error) {
         if (closing.signal.aborted) return null;
@@ -83,7 +95,13 @@ export const startDatabase = async (
       await engine.stop();
       await kept; // a start that was under way gives up and stops what it began
     };
-    return { store, own: { uri: address.uri, lost }, close };
+    const restart = async () => {
+      const started = once(engines, "started", { signal: closing.signal }).catch(() => undefined);
+      asked = await runs(engine.process);
+      await end(engine.process, lastChance);
+      await Promise.race([started, kept]);
+    };
+    return { store, own: { uri: address.uri, lost, restart }, close };
   } catch (error) {
     await engine.stop();
     throw error;

@@ -39,7 +39,6 @@ export const javaArguments = (home: Home, jars: string[], extra: string[]): stri
   "-Xms128m",
   "-Xmx1g",
   "-Xss16m",
-  "-XX:+ExitOnOutOfMemoryError",
   "-Dfile.encoding=UTF-8",
   "-Djava.awt.headless=true",
   ...openModules.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { Facets } from "../facets/Facets.tsx";
 import { useExpandOnMap } from "../inspector/useExpandOnMap.ts";
+import { useHubGroups } from "../inspector/useHubGroups.ts";
 import { useWideLens } from "../lens/useLens.ts";
 import { useMapMenu } from "../map/exploration/menu.ts";
 import { NetworkMap } from "../map/NetworkMap.tsx";
@@ -30,13 +31,14 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
   const language = useLanguage();
   const { schema } = useSchema();
   const frame = useFrame();
-  const { asTable, panel, sheet, facetsFolded, timeFolded, openSheet } = useLayout();
+  const { asTable, panel, sheet, facetsFolded, timeFolded, openSheet, expand } = useLayout();
   const { selection, entities } = useSelection();
   const chosen = selection !== null || entities.length > 0;
   const onExpand = useExpandOnMap();
   const menuOpen = useMapMenu((menu) => menu.open !== null);
   const mapKeys = useMapKeys();
   useWideLens();
+  useHubGroups();
   const covers = frame === "narrow" && (chosen || panel === "routes");
 
   useEffect(() => {
@@ -59,7 +61,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
       {frame !== "phone" && !covers && <Facets />}
       <section className={styles.centre} aria-label={say(asTable ? "table" : "map")}>
         <div className={styles.map} data-behind={asTable} {...mapKeys}>
-          <NetworkMap schema={schema} language={language} onExpand={onExpand} />
+          <NetworkMap schema={schema} language={language} onExpand={onExpand} onOpenGroup={expand} />
         </div>
         {asTable && (
           <Suspense>

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { EntityType } from "../../server/contract/vocabulary.ts";
 
 /** What the panel beside the map shows. */
 export type Panel = "inspect" | "routes";
@@ -18,6 +19,8 @@ interface Layout {
   sheet: SheetContent | null;
   /** The entity whose neighbours are being chosen, if any. */
   expanding: string | null;
+  /** The one type of neighbours that is chosen from at first; null: all of them. */
+  expandingType: EntityType | null;
   showPanel: (panel: Panel) => void;
   toggleFacets: () => void;
   foldTime: (folded: boolean) => void;
@@ -26,7 +29,7 @@ interface Layout {
   openShortcuts: (open: boolean) => void;
   openSaved: (open: boolean) => void;
   openSheet: (content: SheetContent | null) => void;
-  expand: (id: string | null) => void;
+  expand: (id: string | null, type?: EntityType) => void;
 }
 
 /** What is open on the page. It is no part of the exploration: undo leaves it alone. */
@@ -40,6 +43,7 @@ export const useLayout = create<Layout>()((set) => ({
   savedOpen: false,
   sheet: null,
   expanding: null,
+  expandingType: null,
   showPanel: (panel) => set({ panel, sheet: "panel" }),
   toggleFacets: () => set((now) => ({ facetsFolded: !now.facetsFolded })),
   foldTime: (timeFolded) => set({ timeFolded }),
@@ -48,5 +52,5 @@ export const useLayout = create<Layout>()((set) => ({
   openShortcuts: (shortcutsOpen) => set({ shortcutsOpen }),
   openSaved: (savedOpen) => set({ savedOpen }),
   openSheet: (sheet) => set({ sheet }),
-  expand: (expanding) => set({ expanding }),
+  expand: (expanding, type) => set({ expanding, expandingType: type ?? null }),
 }));

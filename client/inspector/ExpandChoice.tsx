@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { EntityType } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
 import { Failure } from "../ui/Notice.tsx";
@@ -16,17 +17,22 @@ const USUAL = 25;
 export const ExpandChoice = ({
   id,
   offers,
+  only,
   onDone,
 }: {
   id: string;
   offers: readonly Offer[];
+  /** Neighbours of this type alone are wanted at first; null: all. */
+  only: EntityType | null;
   onDone: () => void;
 }) => {
   const say = useWords(inspectorWords);
   const { number } = useFormats();
   const limitId = useId();
   const bring = useBringNeighbours();
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
+  const [off, setOff] = useState<ReadonlySet<string>>(
+    () => new Set(offers.filter(({ entityType }) => only && entityType !== only).map(offerKey)),
+  );
   const [most, setMost] = useState(USUAL);
   const [waiting, setWaiting] = useState(false);
   const [failed, setFailed] = useState<Error | null>(null);

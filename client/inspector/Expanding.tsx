@@ -24,6 +24,7 @@ const Choosing = ({ id }: { id: string }) => {
   const sayUi = useWords(uiWords);
   const { language, number } = useFormats();
   const close = useLayout((layout) => layout.expand);
+  const only = useLayout((layout) => layout.expandingType);
   const exploration = useExploration((store) => store.exploration);
   const { data, error, refetch } = useQuery(entityQuestion(id));
   const onMap = tiesOnMap(exploration, id);
@@ -48,7 +49,7 @@ const Choosing = ({ id }: { id: string }) => {
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={5} />}
-      {data && <ExpandChoice id={id} offers={offers} onDone={() => close(null)} />}
+      {data && <ExpandChoice id={id} offers={offers} only={only} onDone={() => close(null)} />}
     </Dialog>
   );
 };

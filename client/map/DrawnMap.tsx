@@ -16,7 +16,7 @@ import { createMapView, type MapHandle, type MapView } from "./view.ts";
 import { mapWords } from "./words.ts";
 
 /** The canvas of the map and what stands on it. Loaded apart: sigma cannot even be imported where WebGL is unknown. */
-const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
+const DrawnMap = ({ schema, language, onExpand, onOpenGroup }: NetworkMapProps) => {
   const say = useWords(mapWords);
   const canvas = useRef<HTMLDivElement & { mitosMap?: MapHandle }>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -27,6 +27,7 @@ const DrawnMap = ({ schema, language, onExpand }: NetworkMapProps) => {
     schema,
     language,
     onExpand,
+    onOpenGroup,
     tiesInWords: (count: number) => say("ties", { count }),
     noDate: say("noDate"),
   };

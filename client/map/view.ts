@@ -1,8 +1,10 @@
+import type { EntityType } from "../../server/contract/vocabulary.ts";
 import { createMeasuring } from "./appearance/measuring.ts";
 import { watchTheme } from "./appearance/palette.ts";
 import { createAttending } from "./attending.ts";
 import { attachCamera, fitMap, keepFitted } from "./camera.ts";
 import { useAppearance } from "./exploration/appearance.ts";
+import { useHub } from "./exploration/hub.ts";
 import { dimmedOf, type Exploration, standingNetwork, visibleNetwork } from "./exploration/state.ts";
 import { useExploration } from "./exploration/store.ts";
 import { labelFontsReady } from "./fonts.ts";
@@ -30,6 +32,7 @@ import { useMapState } from "./state.ts";
 /** What the page tells the map; it may change at any time. */
 export interface MapProps extends Wording {
   onExpand: (entityId: string) => void;
+  onOpenGroup: (entityId: string, type: EntityType) => void;
 }
 
 /** The map behind the element with `data-map`, as its property `mitosMap`: for tests and inspection only. */
@@ -115,6 +118,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     chipAt: (at) => chipAt(painter.drawn().chips, at),
     moreAt: (at) => moreAt(painter.drawn().more, at),
     expand,
+    openGroup: (id, type) => props.onOpenGroup(id, type),
   });
   const undo = [
     bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
@@ -138,6 +142,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     painter.stop,
     measuring.stop,
     useAppearance.subscribe(() => sigma.scheduleRender()),
+    useHub.subscribe(() => sigma.scheduleRender()),
     attending.stop,
     () => glide({}),
   ];
@@ -172,6 +177,7 @@ const belonging = (): Belonging & { axis: TimeAxis | null } => {
   return {
     pinned: new Set(exploration.pinned),
     axis: axisOf(exploration),
+    hub: useHub.getState(),
     whole:
       exploration.lens === null &&
       visibleNetwork(exploration).ties.length === standingNetwork(exploration).network.ties.length,

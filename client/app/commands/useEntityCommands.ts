@@ -2,12 +2,14 @@ import { Eraser, Expand, EyeOff, Focus, Network, Pin, PinOff, Route, ScanEye, Sh
 import { useOpenCountry } from "../../lens/useLens.ts";
 import { hideEntities, pinEntities, showOnly } from "../../map/exploration/changes.ts";
 import { broughtBy, collapse, removeEntities } from "../../map/exploration/expansions.ts";
+import { useHub } from "../../map/exploration/hub.ts";
 import { withNeighbours } from "../../map/exploration/reach.ts";
 import { entityIn, standingAs, visibleNetwork } from "../../map/exploration/state.ts";
 import { useExploration } from "../../map/exploration/store.ts";
 import { useSelection } from "../../map/selection.ts";
 import { useStartRoute } from "../../routes/useStartRoute.ts";
 import { nameOf } from "../../ui/names.ts";
+import { useSchema } from "../../ui/schema.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 import { useAnnouncement } from "../announce.ts";
 import { useWords } from "../i18n.ts";
@@ -23,6 +25,8 @@ export const useEntityCommands = (ids: readonly string[]): Command[] => {
   const { select } = useSelection();
   const announce = useAnnouncement((store) => store.announce);
   const expand = useLayout((layout) => layout.expand);
+  const hub = useHub();
+  const { entityType } = useSchema();
   const startRoute = useStartRoute();
   const openCountry = useOpenCountry();
   const [one, other, ...more] = ids;
@@ -51,6 +55,12 @@ export const useEntityCommands = (ids: readonly string[]): Command[] => {
             disabled: first?.ties === 0,
             run: () => expand(one),
           },
+          ...(hub.of === one ? hub.groups : []).map(({ type, ties }) => ({
+            id: `expand.${type}`,
+            label: say("expandType", { type: entityType(type).plural[language], n: number(ties) }),
+            icon: Network,
+            run: () => expand(one, type),
+          })),
           {
             id: "collapse",
             label: say("collapse", { n: number(brought?.entities.length ?? 0) }),

@@ -31,6 +31,8 @@ export interface Marker {
 
 /** Actors are solid discs; these are hollow rings. */
 const hollow: readonly EntityType[] = ["Place", "Agreement", "Event"];
+/** Whether a type is drawn as a ring. */
+export const isHollow = (type: EntityType): boolean => hollow.includes(type);
 /** In the border program's measure, of which two make a CSS pixel: 1.5 and 2.25 pixels. */
 const SOLID_BORDER = 3;
 const HOLLOW_RING = 4.5;
@@ -48,14 +50,14 @@ export const createMarker = (graph: MapGraph, look: Look, emphasis: Emphasis, sc
       const lit = !emphasis.dimmed?.entities.has(id) && (!emphasis.lit || emphasis.lit.entities.has(id));
       const size = entityRadius(look.weights?.get(id) ?? graph.degree(id));
       const colour = tone(look.colours?.get(id) ?? palette.types[type], lit);
-      const isHollow = hollow.includes(type);
+      const ring = isHollow(type);
       return {
         size,
-        color: isHollow ? palette.paper : colour,
-        borderColor: isHollow ? colour : palette.paper,
-        borderSize: isHollow ? HOLLOW_RING : SOLID_BORDER,
+        color: ring ? palette.paper : colour,
+        borderColor: ring ? colour : palette.paper,
+        borderSize: ring ? HOLLOW_RING : SOLID_BORDER,
         image: size * scale >= ICON_FROM ? (look.icons[type] ?? null) : null,
-        iconColor: isHollow ? colour : tone(palette.glyph, lit),
+        iconColor: ring ? colour : tone(palette.glyph, lit),
         zIndex: emphasis.ringed.has(id) ? 2 : lit ? 1 : 0,
       };
     },

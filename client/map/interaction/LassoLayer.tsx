@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useState } from "react";
+import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { useAnnouncement } from "../../app/announce.ts";
 import { useWords } from "../../app/i18n.ts";
 import { useFormats } from "../../ui/useFormats.ts";
@@ -20,6 +20,12 @@ export const LassoLayer = ({ entitiesIn }: { entitiesIn: (area: readonly Point[]
   const announce = useAnnouncement((store) => store.announce);
   const { on, end } = useLasso();
   const [line, setLine] = useState<readonly Point[]>([]);
+  // several moves may come before the page draws again
+  const drawn = useRef<readonly Point[]>([]);
+  const show = (points: readonly Point[]) => {
+    drawn.current = points;
+    setLine(points);
+  };
   useEffect(() => {
     if (!on) return;
     announce(say("lassoHow"));
@@ -31,6 +37,7 @@ export const LassoLayer = ({ entitiesIn }: { entitiesIn: (area: readonly Point[]
     };
     addEventListener("keydown", pressed, true);
     return () => {
+      drawn.current = [];
       setLine([]);
       removeEventListener("keydown", pressed, true);
     };
@@ -44,22 +51,23 @@ export const LassoLayer = ({ entitiesIn }: { entitiesIn: (area: readonly Point[]
   const begin = (event: PointerEvent) => {
     if (!event.isPrimary || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setLine([pointOf(event)]);
+    show([pointOf(event)]);
   };
   const draw = (event: PointerEvent) => {
-    const last = line.at(-1);
+    const last = drawn.current.at(-1);
     if (!last || !event.isPrimary) return;
     const next = pointOf(event);
-    if (Math.hypot(next.x - last.x, next.y - last.y) >= STEP) setLine([...line, next]);
+    if (Math.hypot(next.x - last.x, next.y - last.y) >= STEP) show([...drawn.current, next]);
   };
   const close = ({ shiftKey, isPrimary }: PointerEvent) => {
     if (!isPrimary) return;
-    setLine([]);
+    const area = drawn.current;
+    show([]);
     // with shift the tool stays in the hand: more can be added
     if (!shiftKey) end();
-    if (line.length < FEWEST) return;
+    if (area.length < FEWEST) return;
     const { entities, selectEntities } = useSelection.getState();
-    const found = entitiesIn(line);
+    const found = entitiesIn(area);
     const chosen = [...new Set([...(shiftKey ? entities : []), ...found])];
     selectEntities(chosen);
     announce(
@@ -77,7 +85,7 @@ export const LassoLayer = ({ entitiesIn }: { entitiesIn: (area: readonly Point[]
       onPointerDown={begin}
       onPointerMove={draw}
       onPointerUp={close}
-      onPointerCancel={() => setLine([])}
+      onPointerCancel={() => show([])}
     >
       <polygon className={styles.area} points={points} />
       <polyline className={styles.line} points={points} />

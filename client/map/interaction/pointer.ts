@@ -1,10 +1,12 @@
 import type { MouseCoords, SigmaNodeEventPayload } from "sigma/types";
+import type { EntityType } from "../../../server/contract/vocabulary.ts";
 import { cameraTaken } from "../camera.ts";
 import { moveEntities } from "../exploration/changes.ts";
 import { type MenuTarget, useMapMenu } from "../exploration/menu.ts";
 import { useExploration } from "../exploration/store.ts";
 import type { MapSigma } from "../frame.ts";
 import type { Point } from "../geometry.ts";
+import type { MoreChip } from "../layers/more.ts";
 import { type Selection, useSelection } from "../selection.ts";
 import { type Pointed, useMapState } from "../state.ts";
 
@@ -14,9 +16,10 @@ export interface PointerHost {
   hover: (what: Selection) => void;
   openBundle: (bundle: string | null) => void;
   chipAt: (point: Point) => string | null;
-  /** The entity whose chip of ties that are not on the map is there. */
-  moreAt: (point: Point) => string | null;
+  /** The chip of ties that are not on the map which is there. */
+  moreAt: (point: Point) => Pick<MoreChip, "entity" | "type"> | null;
   expand: (entityId: string) => void;
+  openGroup: (entityId: string, type: EntityType) => void;
 }
 
 const pointTo = (what: Pointed, { x, y }: Point) => useMapState.setState({ pointed: { what, at: { x, y } } });
@@ -66,14 +69,15 @@ const bindHover = ({ sigma, hover, chipAt }: PointerHost): void => {
 };
 
 const bindClicks = (
-  { sigma, openBundle, chipAt, moreAt, expand }: PointerHost,
+  { sigma, openBundle, chipAt, moreAt, expand, openGroup }: PointerHost,
   wasDragged: () => boolean,
 ): void => {
   const { select, toggleEntity } = useSelection.getState();
   const choose = (selection: Selection, at: Point) => {
     if (wasDragged()) return;
     const more = moreAt(at);
-    if (more) return select({ kind: "entity", id: more });
+    if (more?.type) return openGroup(more.entity, more.type);
+    if (more) return select({ kind: "entity", id: more.entity });
     const bundle = selection?.kind === "entity" ? null : chipAt(at);
     pointAway();
     openBundle(bundle);

@@ -12,22 +12,25 @@ const AIR = 12;
  * The columns of the layout by time on the screen.
  * @param onScreen a place of the layout (y downwards) in pixels of the map
  * @param word writes what a column stands for
- * @param reserved boxes of the screen where something else stands: a heading goes below it
+ * @param reserved boxes of the screen where something else stands: the headings go below them
  */
 export const headingsOf = (
   { columns, top }: TimeAxis,
   onScreen: (point: Point) => Point,
   word: (bin: number | null) => string,
   reserved: readonly Box[],
-): Heading[] =>
-  columns.map(({ bin, x0, x1 }) => {
+): Heading[] => {
+  const edges = columns.map(({ bin, x0, x1 }) => {
     const [left, right] = [onScreen({ x: x0, y: top }), onScreen({ x: x1, y: top })];
-    const y = Math.max(HIGHEST, left.y);
-    const over = reserved.find(
-      (box) => box.x0 < right.x && box.x1 > left.x && box.y0 < y && box.y1 > y - 2 * ABOVE,
-    );
-    return { text: word(bin), x0: left.x, x1: right.x, y: over ? over.y1 + 2 * ABOVE : y };
+    return { text: word(bin), x0: left.x, x1: right.x, y: Math.max(HIGHEST, left.y) };
   });
+  const heights = edges.map(({ x0, x1, y }) => {
+    const over = reserved.find((box) => box.x0 < x1 && box.x1 > x0 && box.y0 < y && box.y1 > y - 2 * ABOVE);
+    return over ? over.y1 + 2 * ABOVE : y;
+  });
+  const y = Math.max(...heights);
+  return edges.map((edge) => ({ ...edge, y }));
+};
 
 /** Draws the headings above their columns, each on a rule as wide as the column; those that would touch are left out. */
 export const drawHeadings = (drawing: Drawing): void => {

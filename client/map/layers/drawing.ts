@@ -1,6 +1,7 @@
 import type { Language } from "../../../server/contract/vocabulary.ts";
 import type { Attention, Emphasis } from "../appearance/attention.ts";
 import type { Look } from "../appearance/paint.ts";
+import type { HubGroup } from "../exploration/hub.ts";
 import type { Box } from "../geometry.ts";
 import type { MapGraph } from "../graph/attributes.ts";
 import type { Side } from "../labels/place.ts";
@@ -9,6 +10,8 @@ import type { Stage } from "./stage.ts";
 /** What the exploration says of entities besides their ties. */
 export interface Belonging {
   pinned: ReadonlySet<string>;
+  /** The groups that stand around the selected entity. */
+  hub: { of: string | null; groups: readonly HubGroup[] };
   /** Neither the country lens nor a filter changes how many ties an entity has on the map. */
   whole: boolean;
   /** How many labels stand on the map, as a share of what has room: 0 leaves only those that must show. */

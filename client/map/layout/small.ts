@@ -16,7 +16,7 @@ const ROUGH = { moves: 7000, heat: 2.5 };
 const FINE = { moves: 6000, heat: 0.45 };
 
 /** Fewer moves for larger networks, whose moves take longer to judge, so that the time stays within a second. */
-const effortsFor = ({ entities, lines }: LayoutProblem): { rough: Effort; fine: Effort } => {
+export const effortsFor = ({ entities, lines }: LayoutProblem): { rough: Effort; fine: Effort } => {
   const [n, m] = [entities.length, lines.length];
   const within = (most: number, share: number) => Math.round(Math.max(500, Math.min(most, most * share)));
   return {

@@ -3,6 +3,7 @@ import { layOutSmall, SMALL } from "../layout/small.ts";
 import type { Arrangement, ArrangementReport } from "./arrangement.ts";
 import { layOutCircle } from "./circle.ts";
 import { layOutByForces } from "./forces.ts";
+import { withoutOverlap } from "./overlap.ts";
 import { layOutRings } from "./rings.ts";
 import { layOutByTime } from "./time.ts";
 import { untangle } from "./untangle.ts";
@@ -11,8 +12,7 @@ import { untangle } from "./untangle.ts";
 export function* arrange(arrangement: Arrangement): Generator<ArrangementReport> {
   switch (arrangement.kind) {
     case "tidy":
-      if (arrangement.entities.length <= SMALL) yield finished(layOutSmall(arrangement));
-      else yield* layOutByForces(arrangement);
+      yield* afresh(arrangement);
       return;
     case "forces":
       yield* layOutByForces(arrangement, arrangement);
@@ -32,6 +32,19 @@ export function* arrange(arrangement: Arrangement): Generator<ArrangementReport>
     }
     case "untangle":
       yield finished(untangle(arrangement));
+  }
+}
+
+/** As a first network is laid out, whatever stands now; what is fixed is kept clear of. */
+function* afresh(arrangement: Arrangement): Generator<ArrangementReport> {
+  const { entities, fixed, from } = arrangement;
+  const held = Object.fromEntries(fixed.flatMap((id) => (from[id] ? [[id, from[id]]] : [])));
+  if (entities.length > SMALL) yield* layOutByForces(arrangement, { from: held, fixed });
+  else {
+    const places = layOutSmall(arrangement);
+    yield finished(
+      fixed.length === 0 ? places : withoutOverlap(entities, { ...places, ...held }, new Set(fixed)),
+    );
   }
 }
 

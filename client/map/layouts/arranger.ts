@@ -67,7 +67,12 @@ export const createArranger = (host: LayoutHost) => {
     arrange: (kind: LayoutKind, told: Told): void => {
       end();
       const asked = arrangementOf(kind, host);
-      if (!asked) return;
+      if (!asked) {
+        const { pinned } = useExploration.getState().exploration;
+        const held = useSelection.getState().entities.filter((id) => pinned.includes(id));
+        told({ kind, moved: 0, pinned: held.length, apart: 0, stopped: false });
+        return;
+      }
       useRunningLayout.setState({ kind, progress: 0 });
       let latest: ArrangementReport | null = null;
       const mine = runLayout(asked, (report) => {

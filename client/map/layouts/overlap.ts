@@ -1,9 +1,10 @@
 /// <reference path="./graphology-inner.d.ts" />
 import defaults from "graphology-layout-noverlap/defaults.js";
 import noverlap from "graphology-layout-noverlap/iterate.js";
+import { placeArriving } from "../layout/place.ts";
 import type { LayoutEntity, Places } from "../layout/request.ts";
 import { type Standing, separate } from "../layout/separate.ts";
-import { LABELLED, roomOf } from "./room.ts";
+import { boxAround, createTaken, LABELLED, roomOf } from "./room.ts";
 
 const ROUNDS = 120;
 const ROUNDS_OF_MANY = 300;
@@ -30,7 +31,30 @@ export const withoutOverlap = (
     fixed: fixed.has(entity.id),
   }));
   separate(standing, ROUNDS);
-  return Object.fromEntries(standing.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+  return unstuck(
+    standing.map((thing) =>
+      thing.fixed ? thing : { ...thing, x: Math.round(thing.x), y: Math.round(thing.y) },
+    ),
+  );
+};
+
+/** What the pushing has left between things that stay takes the first free place near by. */
+const unstuck = (things: readonly (Standing & { id: string })[]): Places => {
+  const taken = createTaken();
+  const standing: (Standing & { id: string })[] = [];
+  const stuck: (Standing & { id: string })[] = [];
+  for (const thing of things.toSorted((a, b) => Number(b.fixed) - Number(a.fixed))) {
+    // pushing leaves rounding errors
+    const inner = boxAround(thing, { width: thing.width - 2, height: thing.height - 2 });
+    if (!thing.fixed && taken.meets(inner)) stuck.push(thing);
+    else {
+      taken.add(boxAround(thing, thing));
+      standing.push(thing);
+    }
+  }
+  const spots = stuck.map(({ id, x, y }) => ({ id: `~${id}`, x, y, width: 0, height: 0 }));
+  const placed = placeArriving([...standing, ...spots], stuck, (id) => [`~${id}`]);
+  return { ...Object.fromEntries(standing.map(({ id, x, y }) => [id, { x, y }])), ...placed };
 };
 
 const discsApart = (

@@ -4,7 +4,7 @@ import { placeArriving } from "../layout/place.ts";
 import { type LayoutProblem, problemOf } from "../layout/problem.ts";
 import { seededRandom } from "../layout/random.ts";
 import type { LayoutEntity, Places } from "../layout/request.ts";
-import { SMALL } from "../layout/small.ts";
+import { effortsFor, SMALL } from "../layout/small.ts";
 import { majorize, stepsBetween } from "../layout/stress.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { linksOf } from "./links.ts";
@@ -17,12 +17,10 @@ const LOOKED_AT = 300;
 const USUAL = 150;
 const AROUND = 220;
 const ROUNDS = 40;
-/** From where things stand now: they need little. From a fresh spread: more. */
-const STARTS = [
-  { moves: 5000, heat: 0.9, labelled: false },
-  { moves: 6000, heat: 2, labelled: false },
-];
-const FINE = { moves: 2500, heat: 0.4, labelled: true };
+/** Among more lines than this there is no drawing without crossings, and to count them takes long. */
+const FEW_LINES = 160;
+/** What stands well enough already needs little heat; a fresh spread needs more. */
+const LITTLE = 0.9;
 
 /**
  * Untangles what may move and leaves all else where it stands: spread by stress (Gansner, Koren, North 2004) towards
@@ -39,7 +37,9 @@ export const untangle = (arrangement: Arrangement): Places => {
   const now = part.entities.map(({ id, radius }): Disc => ({ ...(from[id] ?? { x: 0, y: 0 }), r: radius }));
   const spread = spreadOf(arrangement, problem, now, movable);
   const drawn =
-    part.entities.length <= SMALL ? bettered(bounded, [now, spread], movable, seed).discs : spread;
+    part.entities.length <= SMALL && part.lines.length <= FEW_LINES
+      ? bettered(bounded, [now, spread], movable, seed).discs
+      : spread;
   const places: Places = { ...from };
   for (const at of movable) {
     const { id } = part.entities[at] as LayoutEntity;
@@ -118,17 +118,18 @@ const spreadOf = (
   return now.map((disc, at) => (free.has(at) ? { ...disc, ...moved[at] } : disc));
 };
 
+/** The better of two drawings, each bettered: what stands now, and a fresh spread. */
 const bettered = (
   problem: LayoutProblem,
-  starts: readonly (readonly Disc[])[],
+  [now, spread]: readonly [readonly Disc[], readonly Disc[]],
   movable: readonly number[],
   seed: number,
 ): Bettered => {
-  const [first, ...others] = starts.map((discs, at) =>
-    improve(problem, discs, seededRandom(seed + at), { ...(STARTS[at] ?? FINE), movable }),
-  );
-  const best = others.reduce((one, other) => (other.cost < one.cost ? other : one), first as Bettered);
-  return improve(problem, best.discs, seededRandom(seed), { ...FINE, movable });
+  const { rough, fine } = effortsFor(problem);
+  const one = improve(problem, now, seededRandom(seed), { ...rough, heat: LITTLE, movable });
+  const other = improve(problem, spread, seededRandom(seed + 1), { ...rough, movable });
+  const best = other.cost < one.cost ? other : one;
+  return improve(problem, best.discs, seededRandom(seed), { ...fine, movable });
 };
 
 /** Where the pushing got stuck between things that stay, the first free place near by is taken. */

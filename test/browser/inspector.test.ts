@@ -87,7 +87,7 @@ test("the Cypher behind a tie and behind a step is shown, copied, and runs in th
   };
   await selectTie(page, "deployed to");
   await page.getByRole("button", { name: "The Cypher behind it" }).click();
-  await dialog.getByText("$subject").waitFor();
+  await dialog.getByText("$subject", { exact: true }).waitFor();
   await dialog.getByRole("button", { name: "Copy: explore/tie", exact: true }).click();
   await page.getByText("The statement is copied, with its parameters.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { overviewQuestion } from "../api/overview.ts";
 import { useExploration } from "../map/exploration/store.ts";
+import { openRoutesLink } from "../routes/openLink.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
@@ -34,10 +35,11 @@ export const Opening = () => {
     begun.current = true;
     // where the first network does not come, its question says why below
     openMap(() => client.ensureQueryData(overviewQuestion)).then(
-      (from) => {
+      async (from) => {
         if (from === "badLink" || from === "goneLink") announce(sayView(from));
         begun.current = Object.keys(useExploration.getState().exploration.entities).length > 0;
         setOpened(begun.current);
+        if (begun.current && !(await openRoutesLink(client))) announce(sayView("badLink"));
       },
       () => {
         begun.current = false;

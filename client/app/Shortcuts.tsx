@@ -34,6 +34,7 @@ const groups = [
       ["P", "key.pin"],
       ["Delete", "key.remove"],
       ["R", "key.route"],
+      ["J K", "key.routes"],
       ["U", "key.country"],
       ["N", "key.neighbours"],
       ["T", "key.type"],

@@ -4,6 +4,7 @@ import { useWords } from "../app/i18n.ts";
 import { useMapMenu } from "../map/exploration/menu.ts";
 import { entityIn } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
+import { MOST_ENDS } from "../routes/draft.ts";
 import { useStartRoute } from "../routes/useStartRoute.ts";
 import { CypherButton } from "../statements/CypherButton.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -11,18 +12,18 @@ import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./inspector.module.css";
 import { inspectorWords } from "./words.ts";
 
-/** The foot of the inspector of several entities: routes between two, and all that can be done with them. */
+/** The foot of the inspector of several entities: routes between two, what joins several, and all that can be done with them. */
 export const EntityFoot = ({ ids, asked }: { ids: readonly string[]; asked: readonly Asked[] }) => {
   const say = useWords(inspectorWords);
   const exploration = useExploration((store) => store.exploration);
   const startRoute = useStartRoute();
-  const [a, b] = ids.flatMap((id) => entityIn(exploration, id) ?? []);
+  const entities = ids.flatMap((id) => entityIn(exploration, id) ?? []);
   return (
     <footer className={styles.foot}>
-      {ids.length === 2 && a && b && (
-        <Button kind="primary" onClick={() => startRoute(a, b)}>
+      {entities.length > 1 && entities.length <= MOST_ENDS && (
+        <Button kind="primary" onClick={() => startRoute(...entities)}>
           <Route size={16} aria-hidden />
-          {say("routesBetween")}
+          {say(entities.length === 2 ? "routesBetween" : "joins")}
         </Button>
       )}
       <CypherButton asked={asked} />

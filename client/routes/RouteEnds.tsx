@@ -1,72 +1,67 @@
-import { ArrowUpDown } from "lucide-react";
+import { ArrowUpDown, Plus, X } from "lucide-react";
 import { useWords } from "../app/i18n.ts";
-import { useSelection } from "../map/selection.ts";
 import { EntityPicker } from "../search/EntityPicker.tsx";
-import controls from "../ui/controls.module.css";
+import { LinkButton } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { nameOf } from "../ui/names.ts";
 import { useFormats } from "../ui/useFormats.ts";
-import { useRouteDraft } from "./draft.ts";
+import { MOST_ENDS, useRouteDraft } from "./draft.ts";
 import styles from "./routes.module.css";
 import { routeWords } from "./words.ts";
 
-const hopLimits = [1, 2, 3, 4, 5, 6, 7, 8];
-
-/** The two ends of the routes and how many hops they may have. */
+/** What is to be connected: two ends, which can be turned round, or several entities. */
 export const RouteEnds = () => {
   const say = useWords(routeWords);
-  const { number } = useFormats();
-  const { from, to, maxHops, choose, swap } = useRouteDraft();
-  const showRoute = useSelection((store) => store.showRoute);
-  const change: typeof choose = (next) => {
-    showRoute(null);
-    choose(next);
-  };
+  const { language, number } = useFormats();
+  const { ends, known, setEnd, addEnd, removeEnd, swap } = useRouteDraft();
+  const several = ends.length > 2;
+  const label = (at: number) => (several ? say("end", { n: number(at + 1) }) : say(at === 0 ? "from" : "to"));
   return (
-    <>
-      <div className={styles.pick}>
+    <div className={styles.pick} data-several={several}>
+      {!several && (
         <svg className={styles.rail} viewBox="0 0 18 74" aria-hidden="true">
           <circle className={styles.start} cx="9" cy="17" r="4" />
           <line x1="9" x2="9" y1="24" y2="50" />
           <circle className={styles.stop} cx="9" cy="57" r="4.5" />
         </svg>
-        <div className={styles.ends}>
-          <EntityPicker
-            label={say("from")}
-            prompt={say("choose")}
-            value={from}
-            onChoose={(entity) => change({ from: entity })}
-          />
-          <EntityPicker
-            label={say("to")}
-            prompt={say("choose")}
-            value={to}
-            onChoose={(entity) => change({ to: entity })}
-          />
-        </div>
-        <IconButton
-          label={say("swap")}
-          onClick={() => {
-            showRoute(null);
-            swap();
-          }}
-        >
+      )}
+      <div className={styles.ends}>
+        {ends.map((id, at) => {
+          const entity = id === null ? null : known[id];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an end is its place; what stands there changes
+            <div className={styles.end} key={at}>
+              <EntityPicker
+                label={label(at)}
+                prompt={id ?? say("choose")}
+                value={entity ?? null}
+                onChoose={(chosen) => setEnd(at, chosen)}
+              />
+              {several && (
+                <IconButton
+                  label={say("removeEnd", { name: entity ? nameOf(entity, language) : label(at) })}
+                  onClick={() => removeEnd(at)}
+                >
+                  <X size={16} aria-hidden />
+                </IconButton>
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {!several && (
+        <IconButton label={say("swap")} onClick={swap}>
           <ArrowUpDown size={16} aria-hidden />
         </IconButton>
-      </div>
-      <div className={styles.conditions}>
-        <select
-          className={controls.select}
-          aria-label={say("maxHops")}
-          value={maxHops}
-          onChange={(event) => change({ maxHops: Number(event.target.value) })}
-        >
-          {hopLimits.map((hops) => (
-            <option key={hops} value={hops}>
-              {hops === 1 ? say("upToOne") : say("upTo", { n: number(hops) })}
-            </option>
-          ))}
-        </select>
-      </div>
-    </>
+      )}
+      {ends.length < MOST_ENDS && !ends.includes(null) && (
+        <div className={styles.another}>
+          <LinkButton onClick={addEnd}>
+            <Plus size={14} aria-hidden />
+            {say("addEnd")}
+          </LinkButton>
+        </div>
+      )}
+    </div>
   );
 };

@@ -1,37 +1,33 @@
 import { Fragment } from "react";
 import type { Route } from "../../server/contract/routes.ts";
 import type { Network } from "../../server/contract/ties.ts";
-import { useLanguage } from "../app/i18n.ts";
-import { useSelection } from "../map/selection.ts";
-import { EntityMark } from "../ui/EntityMark.tsx";
-import { nameOf } from "../ui/names.ts";
 import { Hop } from "./Hop.tsx";
-import styles from "./routes.module.css";
+import styles from "./hop.module.css";
+import { Station } from "./Station.tsx";
+import { tellRoute } from "./told/route.ts";
+import type { Telling } from "./told/told.ts";
 
 /** One route as stations on a thread, with what joins each to the next. */
-export const RouteStations = ({ route, network }: { route: Route; network: Network }) => {
-  const language = useLanguage();
-  const select = useSelection((store) => store.select);
-  const entities = Object.fromEntries(network.entities.map((entity) => [entity.id, entity]));
-  const ties = new Map(network.ties.map((tie) => [tie.id, tie]));
+export const RouteStations = ({
+  route,
+  network,
+  telling,
+}: {
+  route: Route;
+  network: Network;
+  telling: Telling;
+}) => {
+  const { facts, hops } = tellRoute(route, telling);
+  const types = new Map(network.entities.map(({ id, type }) => [id, type]));
   return (
     <div className={styles.route}>
+      {facts.length > 2 && <p className={styles.possible}>{facts.at(-1)}</p>}
       {route.entities.map((id, index) => {
-        const entity = entities[id];
-        const hop = (route.hops[index] ?? []).flatMap((tie) => ties.get(tie) ?? []);
+        const hop = hops[index];
         return (
           <Fragment key={id}>
-            <div className={styles.station}>
-              {entity && <EntityMark type={entity.type} size={30} />}
-              <button
-                type="button"
-                className={styles.stationName}
-                onClick={() => select({ kind: "entity", id })}
-              >
-                {entity ? nameOf(entity, language) : id}
-              </button>
-            </div>
-            {hop.length > 0 && <Hop from={id} ties={hop} entities={entities} />}
+            <Station id={id} type={types.get(id)} name={telling.name(id)} />
+            {hop && <Hop hop={hop} />}
           </Fragment>
         );
       })}

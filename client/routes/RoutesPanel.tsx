@@ -1,45 +1,36 @@
-import { useQuery } from "@tanstack/react-query";
-import { modalities } from "../../server/contract/vocabulary.ts";
-import { askedBy } from "../api/asked.ts";
-import { routesQuestion } from "../api/routes.ts";
 import { useWords } from "../app/i18n.ts";
-import { Empty, Failure } from "../ui/Notice.tsx";
-import { Skeleton } from "../ui/Skeleton.tsx";
-import { useFormats } from "../ui/useFormats.ts";
+import { Empty } from "../ui/Notice.tsx";
+import { AskedJoined } from "./AskedJoined.tsx";
+import { AskedRoutes } from "./AskedRoutes.tsx";
+import { Conditions } from "./conditions/Conditions.tsx";
 import { useRouteDraft } from "./draft.ts";
 import { RouteEnds } from "./RouteEnds.tsx";
-import { RouteList } from "./RouteList.tsx";
 import styles from "./routes.module.css";
+import { useWrong } from "./useWrong.ts";
+import { connectRequestOf, routesRequestOf } from "./ways.ts";
 import { routeWords } from "./words.ts";
 
-/** As many routes as the panel asks for. */
-const WANTED = 8;
+/** The ends, the conditions, and what was found: routes between two, what joins several. */
+export const RoutesPanel = () => (
+  <div className={styles.panel} data-routes tabIndex={-1}>
+    <RouteEnds />
+    <Conditions />
+    <Answer />
+  </div>
+);
 
-/** From, to, how far; then the routes that were found. */
-export const RoutesPanel = () => {
+const Answer = () => {
   const say = useWords(routeWords);
-  const { number } = useFormats();
-  const { from, to, maxHops } = useRouteDraft();
-  const question = routesQuestion({
-    from: from?.id ?? "",
-    to: to?.id ?? "",
-    maxHops,
-    k: WANTED,
-    modality: [...modalities],
-  });
-  const { data, error, refetch, isFetching } = useQuery(question);
-  const asked = from && to;
-  return (
-    <div className={styles.panel}>
-      <RouteEnds />
-      {!asked && <Empty>{say("hint")}</Empty>}
-      {asked && from.id === to.id && <Empty>{say("same")}</Empty>}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {asked && isFetching && !data && <Skeleton rows={5} />}
-      {asked && data?.routes.length === 0 && <Empty>{say("none", { n: number(maxHops) })}</Empty>}
-      {asked && data && data.routes.length > 0 && (
-        <RouteList key={`${from.id} ${to.id} ${maxHops}`} answer={data} asked={askedBy(question)} />
-      )}
-    </div>
-  );
+  const wrong = useWrong();
+  const { ends, ways } = useRouteDraft();
+  const chosen = ends.filter((id) => id !== null);
+  if (chosen.length < 2) return <Empty>{say("hint")}</Empty>;
+  if (chosen.length === 2) {
+    const asked = routesRequestOf(chosen, ways);
+    if ("problem" in asked) return <Empty>{wrong(asked.problem)}</Empty>;
+    return <AskedRoutes key={JSON.stringify(asked.request)} request={asked.request} />;
+  }
+  const asked = connectRequestOf(chosen, ways);
+  if ("problem" in asked) return <Empty>{wrong(asked.problem)}</Empty>;
+  return <AskedJoined key={JSON.stringify(asked.request)} request={asked.request} />;
 };

@@ -3,13 +3,13 @@ import type { Entity } from "../../server/contract/entities.ts";
 import { useLayout } from "../app/layout.ts";
 import { useRouteDraft } from "./draft.ts";
 
-/** Opens the routes panel with one end chosen, or both. */
+/** Opens the routes panel for these entities: one end chosen, both, or several to be joined. */
 export const useStartRoute = () => {
   const navigate = useNavigate();
   const showPanel = useLayout((layout) => layout.showPanel);
-  const choose = useRouteDraft((draft) => draft.choose);
-  return (from: Entity, to: Entity | null): void => {
-    choose({ from, to });
+  const start = useRouteDraft((draft) => draft.start);
+  return (...ends: (Entity | null)[]): void => {
+    start(ends);
     showPanel("routes");
     void navigate("/");
   };

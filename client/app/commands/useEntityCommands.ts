@@ -7,6 +7,7 @@ import { withNeighbours } from "../../map/exploration/reach.ts";
 import { entityIn, standingAs, visibleNetwork } from "../../map/exploration/state.ts";
 import { useExploration } from "../../map/exploration/store.ts";
 import { useSelection } from "../../map/selection.ts";
+import { MOST_ENDS } from "../../routes/draft.ts";
 import { useStartRoute } from "../../routes/useStartRoute.ts";
 import { nameOf } from "../../ui/names.ts";
 import { useSchema } from "../../ui/schema.ts";
@@ -121,14 +122,14 @@ export const useEntityCommands = (ids: readonly string[]): Command[] => {
         done("removed");
       },
     },
-    ...(a && more.length === 0
+    ...(a && ids.length <= MOST_ENDS
       ? [
           {
             id: "route",
-            label: say(b ? "routeBetween" : "routeFrom"),
+            label: say(more.length > 0 ? "routeAmong" : b ? "routeBetween" : "routeFrom"),
             icon: Route,
             keys: "R",
-            run: () => startRoute(a, b ?? null),
+            run: () => startRoute(...entities),
           },
         ]
       : []),

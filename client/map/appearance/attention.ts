@@ -1,7 +1,6 @@
-import type { Route } from "../../../server/contract/routes.ts";
 import type { Tie } from "../../../server/contract/ties.ts";
 import type { MapGraph } from "../graph/attributes.ts";
-import type { Selection } from "../selection.ts";
+import type { Selection, ShownRoute } from "../selection.ts";
 import { bundleOf } from "./strands.ts";
 
 /** What the reader attends to now. */
@@ -11,7 +10,7 @@ export interface Attention {
   chosen: readonly string[];
   /** What falls to a filter that only dims. */
   dimmed: MarkedIds | null;
-  route: Route | null;
+  route: ShownRoute | null;
   /** Under the pointer. */
   hovered: Selection;
   /** The hover has lasted long enough for the rest to step back. */
@@ -76,7 +75,8 @@ export const emphasisOf = (graph: MapGraph, attention: Attention): Emphasis => {
   const ringed = new Set<string>(attention.chosen);
   if (selection?.kind === "entity") ringed.add(selection.id);
   if (selected) ringed.add(selected.subject).add(selected.object);
-  for (const end of route ? [route.entities.at(0), route.entities.at(-1)] : []) if (end) ringed.add(end);
+  const ends = route?.joins ?? [route?.entities.at(0), route?.entities.at(-1)];
+  for (const end of ends) if (end) ringed.add(end);
   const cased = new Set([...onRoute, ...(selected ? [selected.id] : [])]);
   const near =
     hovered && settled ? around(graph, hovered) : route && { entities: new Set(route.entities), ties: cased };

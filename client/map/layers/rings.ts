@@ -13,7 +13,8 @@ export const drawRings = (drawing: Drawing): void => {
   }
   for (const id of emphasis.ringed) ring(drawing, id, rings.selected, palette.thread);
   if (focused?.kind === "entity") ring(drawing, focused.id, rings.focused, palette.ink);
-  for (const [index, id] of (route?.entities ?? []).entries()) number(drawing, id, index + 1);
+  const numbered = route && !route.joins ? route.entities : [];
+  for (const [index, id] of numbered.entries()) number(drawing, id, index + 1);
 };
 
 const ring = (

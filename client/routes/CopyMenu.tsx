@@ -1,0 +1,73 @@
+import { Copy } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { useAnnouncement } from "../app/announce.ts";
+import { useWords } from "../app/i18n.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import menu from "../ui/menu.module.css";
+import { useUncopiedLink } from "../views/useShareLink.ts";
+import { useRouteDraft } from "./draft.ts";
+import { linkOf } from "./link.ts";
+import { markdownOf, textOf } from "./told/copies.ts";
+import type { ToldRoute } from "./told/route.ts";
+import type { Telling } from "./told/told.ts";
+import { routeWords } from "./words.ts";
+
+interface Props {
+  /** The open route; null when none is. */
+  now: ToldRoute | null;
+  /** All routes of the answer; left out where there is one thing to copy. */
+  all?: readonly ToldRoute[];
+  words: Pick<Telling, "say">;
+}
+
+/** Copies what was found as text or as Markdown with sources, or a link that asks the question again. */
+export const CopyMenu = ({ now, all, words }: Props) => {
+  const say = useWords(routeWords);
+  const { ends, ways } = useRouteDraft();
+  const announce = useAnnouncement((store) => store.announce);
+  const showUncopied = useUncopiedLink((store) => store.show);
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => announce(say("copied")),
+      () => announce(say("notCopied")),
+    );
+  const copyLink = () => {
+    const link = linkOf({ ends: ends.filter((id) => id !== null), ways }, location.origin);
+    void navigator.clipboard.writeText(link).then(
+      () => announce(say("copiedLink")),
+      () => showUncopied(link),
+    );
+  };
+  const { origin } = location;
+  const join = (routes: readonly ToldRoute[]) =>
+    routes.map((one) => markdownOf(one, words, origin)).join("\n");
+  const one = all ? (["copyText", "copyMarkdown"] as const) : (["copyJoinText", "copyJoinMarkdown"] as const);
+  const items = [
+    ...(now
+      ? [
+          { label: say(one[0]), run: () => copy(textOf(now, words)) },
+          { label: say(one[1]), run: () => copy(markdownOf(now, words, origin)) },
+        ]
+      : []),
+    ...(all && all.length > 1 ? [{ label: say("copyAll"), run: () => copy(join(all)) }] : []),
+    { label: say("copyLink"), run: copyLink },
+  ];
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton label={say("copy")}>
+          <Copy size={16} aria-hidden />
+        </IconButton>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4} collisionPadding={8}>
+          {items.map(({ label, run }) => (
+            <DropdownMenu.Item key={label} className={menu.item} onSelect={run}>
+              {label}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+};

@@ -43,13 +43,32 @@ const boundOf = (items: readonly Item[], known: Known): number => {
   return isName && known.greatest > longestList ? known.greatest : guessed;
 };
 
+const isTold = (items: readonly Item[]): boolean =>
+  items.some((item) => !isGroup(item) && (item.kind === "number" || item.kind === "parameter"));
+
+/** A bound that is not told may also be nothing much. */
+const boundsOf = (items: readonly Item[], known: Known): number[] => {
+  const bound = boundOf(items, known);
+  return isTold(items) ? [bound] : [0, bound];
+};
+
 const lengthOfRange = ({ items }: Group, known: Known): number => {
-  const [from = 0, to = 0, step = 1] = partsOf(items).map((part) => boundOf(part, known));
-  return Math.floor(Math.abs(to - from) / Math.max(1, Math.abs(step))) + 1;
+  const [from = [], to = [], step = []] = partsOf(items);
+  const tos = boundsOf(to, known);
+  const distances = boundsOf(from, known).flatMap((start) => tos.map((end) => Math.abs(end - start)));
+  const stride = isTold(step) ? Math.max(1, Math.abs(boundOf(step, known))) : 1;
+  return Math.floor(Math.max(...distances) / stride) + 1;
 };
 
 /** Where range( stands. */
 const rangesIn = (items: readonly Item[]): number[] => [...items.keys()].filter((at) => isRange(items, at));
+
+/** Whether what stands there is between UNWIND and AS, outside of brackets: its items become rows one by one. */
+const isUnwound = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at);
+  const lastOf = (word: string) => before.findLastIndex((item) => isWord(item, word));
+  return lastOf("UNWIND") > lastOf("AS");
+};
 
 /** How many items a list has, from above where the text tells. */
 const lengthOf = (items: readonly Item[], known: Known): number => {
@@ -107,7 +126,7 @@ export const checkLoops = (query: Group, parameters: Record<string, unknown>): v
   for (const { items } of groups)
     for (const at of rangesIn(items)) {
       const length = lengthOfRange(items[at + 1] as Group, known);
-      const unwound = isWord(items[at - 1], "UNWIND");
+      const unwound = isUnwound(items, at);
       if (!unwound && length > longestList)
         refuse(
           `range() may make a list of ${longestList} numbers; this one could have more. Use UNWIND range(…) AS x.`,

@@ -45,6 +45,8 @@ describe("checkText looks for what Neo4j cannot be stopped in", () => {
     ["RETURN size([x IN range(-5000000, 5000000) | x])", {}],
     ["WITH 100000000000 AS n RETURN reduce(s = 0, x IN range(1, n) | s + x)", {}],
     ["RETURN range(1, 1000000000)", {}],
+    ["UNWIND [1] AS x RETURN range(x, 1000000000)", {}],
+    ["UNWIND [range(1, 1000000000)] AS x RETURN x", {}],
     ["WITH range(1, 100000000000) AS l RETURN reduce(s = 0, x IN l | s + x)", {}],
     ["RETURN [x IN range(1, 10000) | [y IN range(1, 10000) | x + y]]", {}],
     ["WITH range(1, 10000) AS l RETURN [x IN l | any(y IN l WHERE y > x)]", {}],
@@ -60,6 +62,7 @@ describe("checkText looks for what Neo4j cannot be stopped in", () => {
 
   it.each([
     ["UNWIND range(1, 100000000000) AS x RETURN count(x)"],
+    ["UNWIND CASE WHEN true THEN [1] ELSE range(1, 100000000000) END AS x RETURN count(x)"],
     ["RETURN reduce(s = 0, x IN range(1, 100000) | s + x)"],
     ["RETURN '\\\\' + reduce(s = 0, x IN range(1, 9) | s) + 'range(1, 99999999999)'"],
     ["MATCH p = (a)-[*1..3]-(b) RETURN [n IN nodes(p) | [r IN relationships(p) | [k IN keys(n) | k]]]"],

@@ -1,7 +1,8 @@
-import { Filter } from "lucide-react";
+import { Filter, MoreVertical } from "lucide-react";
 import { Suspense, useContext } from "react";
 import { useLocation } from "react-router";
 import { Redo, Undo } from "../history/HistoryTools.tsx";
+import { useMapMenu } from "../map/exploration/menu.ts";
 import { SearchField } from "../search/SearchField.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { SchemaContext } from "../ui/schema.ts";
@@ -16,6 +17,24 @@ import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
 const MapTools = lazily(() => import("./MapTools.tsx"));
+
+/** What a wide page has as buttons in its bar, on the phone as the menu of the map. */
+const MoreOfMap = () => {
+  const say = useWords(appWords);
+  const show = useMapMenu((menu) => menu.show);
+  return (
+    <IconButton
+      label={say("more")}
+      aria-haspopup="menu"
+      onClick={(event) => {
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        show({ kind: "map", id: "" }, left, bottom);
+      }}
+    >
+      <MoreVertical size={18} aria-hidden />
+    </IconButton>
+  );
+};
 
 /** The bar at the top: brand, the three rooms, search, history and what concerns the page. */
 export const Bar = () => {
@@ -41,6 +60,7 @@ export const Bar = () => {
               <Filter size={18} aria-hidden />
             </IconButton>
           )}
+          {onMap && ready && <MoreOfMap />}
         </div>
       ) : (
         <div className={styles.tools} role="toolbar" aria-label={say("tools")}>

@@ -10,6 +10,7 @@ import type { Command } from "./commands/command.ts";
 import styles from "./commands/commands.module.css";
 import { useEntityCommands } from "./commands/useEntityCommands.ts";
 import { useMapCommands } from "./commands/useMapCommands.ts";
+import { useSavingCommands } from "./commands/useSavingCommands.ts";
 import { useSelectCommands } from "./commands/useSelectCommands.ts";
 import { commandWords } from "./commands/words.ts";
 import { useWords } from "./i18n.ts";
@@ -49,9 +50,14 @@ const Items = ({ target }: { target: MenuTarget }) => {
   const entity = useEntityCommands(about);
   const select = useSelectCommands(about);
   const map = useMapCommands();
+  const saving = useSavingCommands();
   const tie = useTieCommands(target);
   const groups =
-    target.kind === "entity" ? [entity, select] : target.kind === "tie" ? [tie] : [map.slice(0, 9), select];
+    target.kind === "entity"
+      ? [entity, select]
+      : target.kind === "tie"
+        ? [tie]
+        : [map.slice(0, 9), saving.slice(0, 2), select];
   return groups.map((commands) => (
     <DropdownMenu.Group key={commands[0]?.id} className={styles.group}>
       {commands.map((command) => (

@@ -24,6 +24,7 @@ const groups = [
     title: "keys.map",
     keys: [
       ["arrows", "key.walk"],
+      ["D", "key.tie"],
       ["Enter", "key.inspect"],
       ["Shift Enter", "key.also"],
       ["E", "key.expand"],

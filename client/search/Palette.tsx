@@ -1,4 +1,5 @@
 import { Dialog } from "radix-ui";
+import { useRef } from "react";
 import { useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
 import dialog from "../ui/dialog.module.css";
@@ -13,17 +14,30 @@ export const Palette = () => {
   const say = useWords(searchWords);
   const { searchOpen, openSearch } = useLayout();
   const showEntity = useShowEntity();
+  const chosen = useRef(false);
   return (
     <Dialog.Root open={searchOpen} onOpenChange={openSearch}>
       <Dialog.Portal>
         <div className={dialog.scrim} />
-        <Dialog.Content className={styles.palette} aria-describedby={undefined}>
+        <Dialog.Content
+          className={styles.palette}
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            // whoever looked for an entity goes on from it, on the map
+            const map = document.querySelector<HTMLElement>("[data-map]");
+            if (!chosen.current || !map) return;
+            event.preventDefault();
+            map.focus({ preventScroll: true });
+            chosen.current = false;
+          }}
+        >
           <Dialog.Title className={styles.heading}>{say("search")}</Dialog.Title>
           <EntitySearch
             prompt={say("searchAll")}
             below={(text) => <CommandGroups text={text} onDone={() => openSearch(false)} />}
             onChoose={(entity) => {
               openSearch(false);
+              chosen.current = true;
               void showEntity(entity.id);
             }}
           />

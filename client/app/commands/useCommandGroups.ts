@@ -7,6 +7,7 @@ import { useFormats } from "../../ui/useFormats.ts";
 import { useWords } from "../i18n.ts";
 import type { Command } from "./command.ts";
 import { useEntityCommands } from "./useEntityCommands.ts";
+import { useFilterCommands } from "./useFilterCommands.ts";
 import { useLayoutCommands } from "./useLayoutCommands.ts";
 import { useLookCommands } from "./useLookCommands.ts";
 import { useMapCommands } from "./useMapCommands.ts";
@@ -33,6 +34,7 @@ export const useCommandGroups = (): CommandGroup[] => {
   const map = useMapCommands();
   const saving = useSavingCommands();
   const layout = useLayoutCommands();
+  const filter = useFilterCommands();
   const look = useLookCommands();
   const page = usePageCommands();
   const [id, other] = ids;
@@ -46,6 +48,7 @@ export const useCommandGroups = (): CommandGroup[] => {
     { id: "select", heading: say("group.select"), commands: select },
     { id: "layout", heading: say("group.layout"), commands: layout },
     { id: "saved", heading: say("group.saved"), commands: saving },
+    { id: "filter", heading: say("group.filter"), commands: filter },
     { id: "look", heading: say("group.look"), commands: look },
     ofPage,
   ];

@@ -44,7 +44,7 @@ export const bindKeyboard = (element: HTMLElement, host: KeyboardHost): (() => v
     focus(id ? { kind: "entity", id } : null);
     if (id) showOnMap([id]);
   };
-  /** Where the arrows and T start from: the focused entity, or the end of the focused tie that was left. */
+  /** Where the arrows and D start from: the focused entity, or the end of the focused tie that was left. */
   let standing: string | null = null;
   const stand = () => {
     const now = focused();
@@ -76,7 +76,8 @@ export const bindKeyboard = (element: HTMLElement, host: KeyboardHost): (() => v
         if (now) select(now);
       },
     ],
-    ...["t", "T", "τ", "Τ"].map((key) => [key, nextTie] as const),
+    // D as in δεσμός; T selects by type.
+    ...["d", "D", "δ", "Δ"].map((key) => [key, nextTie] as const),
     // The Greek keyboard has epsilon on the key of E.
     ...["e", "E", "ε", "Ε"].map((key) => [key, withFocused(expand)] as const),
     ["+", zoomIn],

@@ -13,6 +13,7 @@ import { PhoneTabs } from "./PhoneTabs.tsx";
 import { Rooms } from "./Rooms.tsx";
 import { useFrame } from "./useFrame.ts";
 import { useShortcuts } from "./useShortcuts.ts";
+import { Waiting } from "./Waiting.tsx";
 import { appWords } from "./words.ts";
 
 const Shortcuts = lazily(() => import("./Shortcuts.tsx"));
@@ -36,6 +37,7 @@ export const Frame = () => {
         <Rooms />
         {frame === "phone" && <PhoneTabs />}
         <Suspense>{shortcutsOpen && <Shortcuts />}</Suspense>
+        <Waiting />
         <LiveRegion />
       </div>
     </SchemaContext>

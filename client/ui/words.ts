@@ -10,6 +10,7 @@ export const uiWords = defineWords("ui", {
     unreadable:
       "Η απάντηση δεν διαβάζεται. Ίσως η σελίδα είναι παλιότερη από τον διακομιστή: φορτώστε την ξανά.",
     retry: "Δοκιμή ξανά",
+    stopped: "Σταμάτησε, όπως ζητήσατε.",
     details: "Λεπτομέρειες",
     close: "Κλείσιμο",
     loading: "Φόρτωση",
@@ -34,6 +35,7 @@ export const uiWords = defineWords("ui", {
     missing: "What you asked for is no longer here.",
     unreadable: "The answer cannot be read. The page may be older than the server: load it again.",
     retry: "Try again",
+    stopped: "It was stopped, as you asked.",
     details: "Details",
     close: "Close",
     loading: "Loading",

@@ -58,3 +58,21 @@ test("a slow answer shows a skeleton and then the network", async () => {
   await page.getByRole("status").getByText("Loading").waitFor({ state: "attached" });
   await page.waitForSelector('[data-map][data-settled="true"]');
 });
+
+test("an answer that takes over two seconds can be called off, and asked for again", async () => {
+  const { page, complaints } = await open();
+  const waiting = page.getByText("The answer takes long. Your map is here.");
+  // the answer stays away until it is called off
+  await page.route("**/api/entities/kim-jong-un", () => undefined);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill("kim");
+  await page.getByRole("option", { name: /^Kim Jong Un/, disabled: false }).click();
+  await waiting.waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByText("It was stopped, as you asked.").waitFor();
+  await waiting.waitFor({ state: "detached" });
+  await page.unroute("**/api/entities/kim-jong-un");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("heading", { level: 2, name: "Kim Jong Un" }).waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -80,7 +80,7 @@ test("the phone with its sheet: nothing that axe objects to", async () => {
   await page.getByRole("button", { name: "Filters" }).tap();
   await page.getByText("Persons").waitFor();
   expect(await objections(page, "filters")).toEqual([]);
-  await page.getByRole("button", { name: "More" }).tap();
+  await page.getByRole("banner").getByRole("button", { name: "More" }).tap();
   await page.getByRole("menuitem", { name: "Country lens" }).waitFor();
   expect(await objections(page, "menu")).toEqual([]);
 });

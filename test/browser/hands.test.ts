@@ -121,10 +121,10 @@ test("fingers: a tap inspects, a long press opens the menu, two zoom; lens and e
   await page.keyboard.press("Escape");
   await page.getByRole("menu").waitFor({ state: "detached" });
 
-  await page.getByRole("button", { name: "More" }).tap();
+  await page.getByRole("banner").getByRole("button", { name: "More" }).tap();
   await page.getByRole("menuitem", { name: "Country lens" }).tap();
   await page.getByText(/^Country lens: \d+ entities stand as \d+ countries\.$/).waitFor();
-  await page.getByRole("button", { name: "More" }).tap();
+  await page.getByRole("banner").getByRole("button", { name: "More" }).tap();
   await page.getByRole("menuitem", { name: "Saved explorations…" }).tap();
   await page.getByRole("dialog", { name: "Explorations" }).waitFor();
   expect(complaints).toEqual([]);

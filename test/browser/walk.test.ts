@@ -45,7 +45,7 @@ const lens = (page: Page) => page.getByRole("button", { name: "Country lens", pr
 const copied = (page: Page) => page.getByText("The link is copied.").waitFor();
 const saved = (page: Page) => page.getByText(/^Saved: /).waitFor();
 const find = async (page: Page, letters: string, name: string): Promise<void> => {
-  await palette(page, letters, new RegExp(`^${name}`));
+  await palette(page, letters, new RegExp(name));
   await heading(page, name);
   await page.locator("[data-map]:focus").waitFor();
 };
@@ -61,11 +61,11 @@ interface Task {
 const tasks: Record<string, Task> = {
   "Find a person and read what is known": {
     mouse: async (page) => {
-      await button(page, "Search for an entity Ctrl K");
+      await page.getByRole("button", { name: /^Search for an entity/ }).click();
       await page.keyboard.type("kim");
-      await page.getByRole("option", { name: /^Kim Jong Un/, disabled: false }).click();
+      await page.getByRole("option", { name: /Kim Jong Un/, disabled: false }).click();
     },
-    keyboard: (page) => palette(page, "kim", /^Kim Jong Un/),
+    keyboard: (page) => palette(page, "kim", /Kim Jong Un/),
     done: (page) => heading(page, "Kim Jong Un"),
   },
   "Read the sentence that proves a tie": {
@@ -202,6 +202,7 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   const said = table.map(([, task, ...numbers]) => [task, ...numbers.map(Number)]);
   expect(said.map(([task]) => task)).toEqual(Object.keys(tasks));
   const { page, complaints } = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+  page.setDefaultTimeout(12_000);
   await page.getByRole("button", { name: "Not now" }).click();
   await page.evaluate(() => {
     const counting = window as unknown as Counting;
@@ -215,11 +216,13 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   });
   const found: unknown[] = [];
   for (const [task, ways] of Object.entries(tasks)) {
+    console.log("M", task, Date.now() % 1000000);
     const mouse = await walk(page, ways, ways.mouse);
+    console.log("K", mouse, Date.now() % 1000000);
     const keyboard = await walk(page, ways, ways.keyboard);
     expect([task, keyboard.clicks]).toEqual([task, 0]);
     found.push([task, mouse.clicks, mouse.keys, keyboard.keys]);
   }
   expect(found).toEqual(said);
   expect(complaints).toEqual([]);
-});
+}, 240_000);

@@ -46,7 +46,9 @@ const show = async (options: BrowserContextOptions, tie: string | null = null): 
 /** The places that a map lays its entities out in by itself. */
 const layOut = async (options: BrowserContextOptions): Promise<Record<string, Position>> => {
   const { page } = await open("/", { ...options, locale: "el-GR" });
-  const standing = Object.entries((await graphOf(page)).places);
+  const tied = new Set(overview.ties.flatMap(({ subject, object }) => [subject, object]));
+  // the others stand in the inset
+  const standing = Object.entries((await graphOf(page)).places).filter(([id]) => tied.has(id));
   return Object.fromEntries(
     standing.map(([id, [x = 0, y = 0]]) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );

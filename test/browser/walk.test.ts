@@ -202,7 +202,6 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   const said = table.map(([, task, ...numbers]) => [task, ...numbers.map(Number)]);
   expect(said.map(([task]) => task)).toEqual(Object.keys(tasks));
   const { page, complaints } = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
-  page.setDefaultTimeout(12_000);
   await page.getByRole("button", { name: "Not now" }).click();
   await page.evaluate(() => {
     const counting = window as unknown as Counting;
@@ -216,9 +215,7 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   });
   const found: unknown[] = [];
   for (const [task, ways] of Object.entries(tasks)) {
-    console.log("M", task, Date.now() % 1000000);
     const mouse = await walk(page, ways, ways.mouse);
-    console.log("K", mouse, Date.now() % 1000000);
     const keyboard = await walk(page, ways, ways.keyboard);
     expect([task, keyboard.clicks]).toEqual([task, 0]);
     found.push([task, mouse.clicks, mouse.keys, keyboard.keys]);

@@ -83,15 +83,20 @@ const bindClicks = (
     openBundle(bundle);
     if (!bundle) select(selection);
   };
-  sigma.on("clickNode", ({ node, event }) => {
+  let clicked: string | null = null;
+  const clickEntity = ({ node, event }: SigmaNodeEventPayload) => {
+    clicked = node;
     if (!event.original.shiftKey) choose({ kind: "entity", id: node }, event);
     else if (!wasDragged()) toggleEntity(node);
-  });
+  };
+  sigma.on("clickNode", clickEntity);
   sigma.on("clickEdge", ({ edge, event }) => choose({ kind: "tie", id: edge }, event));
   sigma.on("clickStage", ({ event }) => choose(null, event));
   sigma.on("doubleClickNode", (payload) => {
     payload.preventSigmaDefault();
-    expand(payload.node);
+    // sigma takes two quick clicks for a double click wherever they were
+    if (payload.node === clicked && !payload.event.original.shiftKey) expand(payload.node);
+    else clickEntity(payload);
   });
 };
 

@@ -15,6 +15,7 @@ import { areSeen } from "../search/bring.ts";
 import { useShowEntity } from "../search/useShowEntity.ts";
 import { CypherButton } from "../statements/CypherButton.tsx";
 import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { nameOf } from "../ui/names.ts";
 import { MoreButton } from "./EntityFoot.tsx";
 import styles from "./inspector.module.css";
@@ -56,10 +57,9 @@ export const EntityActions = ({ entity }: { entity: Entity }) => {
       </Button>
       {onMap && (
         <>
-          <Button onClick={hide}>
+          <IconButton label={say("hide")} onClick={hide}>
             <EyeOff size={16} aria-hidden />
-            {say("hide")}
-          </Button>
+          </IconButton>
           <CypherButton asked={askedBy(entityQuestion(entity.id), entityClaimsQuestion(entity.id))} />
           <MoreButton id={entity.id} />
         </>

@@ -2,6 +2,7 @@ import type { CypherCheckResponse, CypherFault } from "../contract/cypher.ts";
 import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
 import type { OpenedStore } from "../neo4j/store.ts";
 import { ask } from "./ask.ts";
+import { withDeadline } from "./deadline.ts";
 import { explainFailure } from "./failures.ts";
 import { faultOfAll } from "./faults.ts";
 import { explain } from "./guard.ts";
@@ -12,6 +13,7 @@ import { parametersOf } from "./parameters.ts";
 import { explainPlan, planTree } from "./plan-tree.ts";
 import { withoutPrefix } from "./prefix.ts";
 import { Refusal } from "./refusal.ts";
+import { nothingKnown } from "./schema.ts";
 import { suggestFor, withSuggestions } from "./suggest.ts";
 
 /** The clause that a query was refused for, when it is written plainly; else the whole query. */
@@ -24,6 +26,10 @@ const faultFor = (refusal: Refusal, query: string): CypherFault => {
   const [clause] = (refusal.status === 403 && refusedClause.exec(body)) || [];
   return { ...faultOfAll({ query, body }, clause ? `'${clause}'` : ""), message: refusal.message };
 };
+
+/** A fault is told without what may have been meant rather than late: nothing is known only right after the start. */
+const soon = (schema: () => Promise<CypherSchemaResponse>): Promise<CypherSchemaResponse> =>
+  withDeadline(schema(), 1_000).catch(() => nothingKnown);
 
 /**
  * Looks at a query without running it.
@@ -41,7 +47,7 @@ export const checkQuery = async (
     return await ask(rooms, request, signal, async ({ plan, summary, written }) => {
       const tree = planTree(plan);
       const notifications = notificationsOf(summary, written, explain.length);
-      const said = notifications.length > 0 ? withSuggestions(notifications, await rooms.schema()) : [];
+      const said = notifications.length > 0 ? withSuggestions(notifications, await soon(rooms.schema)) : [];
       return { problem: null, notifications: said, parameters, plan: tree, explanation: explainPlan(tree) };
     });
   } catch (error) {
@@ -49,7 +55,7 @@ export const checkQuery = async (
     const refusal = explainFailure(error, runLimits.explainTime);
     if (!(refusal instanceof Refusal) || refusal.limit === "queries") throw refusal;
     const fault = faultFor(refusal, query);
-    const suggestions = suggestFor(fault, refusal.cause, await rooms.schema(), query);
+    const suggestions = suggestFor(fault, refusal.cause, await soon(rooms.schema), query);
     return { ...nothing, problem: { ...fault, suggestions } };
   }
 };

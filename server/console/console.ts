@@ -54,7 +54,7 @@ export interface Console {
     signal: AbortSignal,
     client?: string,
   ): Promise<CypherCheckResponse>;
-  /** What a query can name, of whatever graph the store holds; a few seconds old at most. */
+  /** What a query can name, of whatever graph the store holds, as it was when it was last looked at. */
   schema(): Promise<CypherSchemaResponse>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { allowedProcedures } from "./operators.ts";
 const nothing = z.object({});
 const strings = z.array(z.string());
 const count = z.int().nonnegative();
-const spread = z.object({ last: count, step: z.int().positive() });
+const spread = z.object({ first: count, last: count, step: z.int().positive() });
 const Keys = z.object({ name: z.string(), keys: strings });
 
 const names = statement(
@@ -23,18 +23,29 @@ const procedures = statement("console/procedures.cypher", z.object({ names: stri
 /** What Mitos keeps of its own beside the network; a query can ask for it, but it is no part of anybody's graph. */
 const ownLabels = new Set(["Exploration", "SavedQuery"]);
 
-/** How many nodes are looked at to learn the properties of labels, of types, and how many relationships of each. */
+/** How many nodes are looked at to learn the properties of labels, and of types, and how many relationships of each. */
 const sample = { labels: 20_000, types: 4_000, most: 50 };
 
-/** Ids go beyond the count where things were deleted, so twice as far is looked. */
+/** Half of a sample are the first ids. Ids go beyond the count where things were deleted: twice as far is looked. */
 const spreadOver = (nodes: number, most: number) => {
+  const first = Math.floor(most / 2);
   const last = Math.max(nodes * 2, most);
-  return { last, step: Math.max(1, Math.floor(last / most)) };
+  return { first, last, step: Math.max(1, Math.floor((last - first) / first)) };
 };
 
 const kinds = (all: readonly string[], met: readonly z.infer<typeof Keys>[]): CypherKind[] => {
   const keysOf = new Map(met.map(({ name, keys }) => [name, keys]));
   return [...all].sort().map((name) => ({ name, properties: keysOf.get(name) ?? [] }));
+};
+
+/** The schema of a store of which nothing is known yet. */
+export const nothingKnown: CypherSchemaResponse = {
+  labels: [],
+  relationshipTypes: [],
+  propertyKeys: [],
+  functions: [],
+  procedures: [],
+  sampled: true,
 };
 
 const limits = { timeout: 10_000 };
@@ -62,21 +73,30 @@ const readSchema = async (store: Store): Promise<CypherSchemaResponse> => {
   };
 };
 
-/** How long what was read is good for, in milliseconds: many ask while they type, and a schema changes seldom. */
+/** How old what is known may be before it is read anew, in milliseconds. */
 const fresh = 20_000;
 
-/** The schema of the store, read anew when it is asked for and what is known is old. */
+/**
+ * The schema of the store. Many ask for it while they type, so only the first waits for it: later ones get what is known,
+ * and when that is old it is read anew for the next.
+ */
 export const liveSchema = (store: Store): (() => Promise<CypherSchemaResponse>) => {
   let known: Promise<CypherSchemaResponse> | null = null;
   let readAt = 0;
   return () => {
     if (known && Date.now() - readAt < fresh) return known;
     readAt = Date.now();
+    const old = known;
     const reading = readSchema(store);
-    known = reading;
-    reading.catch(() => {
-      if (known === reading) known = null;
-    });
-    return reading;
+    if (!old) known = reading;
+    reading.then(
+      () => {
+        known = reading;
+      },
+      () => {
+        known = old;
+      },
+    );
+    return old ?? reading;
   };
 };

@@ -63,6 +63,8 @@ export const createApp = ({
   requestsPerMinute = 3_000,
 }: AppOptions): App => {
   const console = openConsole(store);
+  // read ahead, so that the first who types does not wait for it
+  void console.schema().catch(() => undefined);
   const table = endpoints({ store, ontology, console, version });
   const openApi = openApiOf(table, version);
   const docs = docsPage(openApi, table);

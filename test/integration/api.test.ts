@@ -320,8 +320,8 @@ it("ends the query in Neo4j when the client drops the request", async () => {
   const controller = new AbortController();
   const asked = api.post("/api/cypher", { query }, { signal: controller.signal });
   const gone = expect(asked).rejects.toThrow();
-  await expect.poll(running).toBe(1);
+  await expect.poll(running, { timeout: 10_000 }).toBe(1);
   controller.abort();
   await gone;
-  await expect.poll(running).toBe(0);
+  await expect.poll(running, { timeout: 10_000 }).toBe(0);
 });

@@ -248,7 +248,7 @@ describe("a client that goes away", () => {
     await expect.poll(() => running(mark), { timeout: 10_000 }).toBe(1);
     controller.abort();
     await asked;
-    await expect.poll(() => running(mark), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => running(mark), { timeout: 10_000 }).toBe(0);
   });
 });
 

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await ingestArticle(store, readOntology(), goldArticle(), "test/1");
   await ask(store, "CREATE (:Zebra {stripes: 40})-[:GRAZES_WITH {since: 2020}]->(:Gnu {horns: 2})");
   api = await startApi(store);
+  await api.get("/api/cypher/schema"); // what is known of it is used from here on
 });
 afterAll(async () => {
   await api.close();

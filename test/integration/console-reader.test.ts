@@ -55,7 +55,7 @@ it("the console runs queries as the reader, and they are ended as any other", as
   await expect.poll(users, { timeout: 10_000 }).toEqual(["mitos_reader"]);
   controller.abort(new Error("gone"));
   await gone;
-  await expect.poll(users, { timeout: 5_000 }).toEqual([]);
+  await expect.poll(users, { timeout: 10_000 }).toEqual([]);
   await console.close();
   await closeStore(asReader);
 });

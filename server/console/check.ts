@@ -14,7 +14,7 @@ import { explainPlan, planTree } from "./plan-tree.ts";
 import { withoutPrefix } from "./prefix.ts";
 import { Refusal } from "./refusal.ts";
 import { nothingKnown } from "./schema.ts";
-import { suggestFor, withSuggestions } from "./suggest.ts";
+import { refusedCall, suggestFor, withSuggestions } from "./suggest.ts";
 
 /** The clause that a query was refused for, when it is written plainly; else the whole query. */
 const refusedClause =
@@ -24,7 +24,8 @@ const faultFor = (refusal: Refusal, query: string): CypherFault => {
   if (refusal.fault) return refusal.fault;
   const { body } = withoutPrefix(query);
   const [clause] = (refusal.status === 403 && refusedClause.exec(body)) || [];
-  return { ...faultOfAll({ query, body }, clause ? `'${clause}'` : ""), message: refusal.message };
+  const about = refusedCall.exec(refusal.message)?.[1] ?? clause;
+  return { ...faultOfAll({ query, body }, about ? `'${about}'` : ""), message: refusal.message };
 };
 
 /** A fault is told without what may have been meant rather than late: nothing is known only right after the start. */

@@ -36,10 +36,14 @@ export const withSuggestions = (
       : notification;
   });
 
+/** The procedure that the guard says it does not call. */
+export const refusedCall = /It does not call the procedure (\S+)\.$/;
+
 /** By what Neo4j says is wrong: which names the wrong one may have been meant to be. */
 const candidates: readonly [RegExp, (schema: CypherSchemaResponse, query: string) => Iterable<string>][] = [
   [/^Unknown function '([^']+)'/, (schema) => namesOf(schema.functions)],
   [/^There is no procedure with the name `([^`]+)`/, (schema) => namesOf(schema.procedures)],
+  [refusedCall, (schema) => namesOf(schema.procedures)],
   [
     /^Variable `([^`]+)` not defined/,
     (_, query) => tokensOf(query).flatMap(({ kind, text }) => (kind === "word" ? [text] : [])),

@@ -1,5 +1,6 @@
 /** `npm run bench NAME -- OPTIONS`: measures one room on real data and prints what it found. */
 const benches: Record<string, () => Promise<unknown>> = {
+  console: () => import("./console.ts"),
   map: () => import("./map.ts"),
   routes: () => import("./routes.ts"),
 };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Problem } from "../../server/contract/problem.ts";
 import { ApiError } from "./error.ts";
 
-interface Question {
+export interface Question {
   /** Ends the question: its promise then rejects with the signal's own AbortError. */
   signal?: AbortSignal;
   /** Sent as JSON, by POST unless `method` says otherwise; left out, the question is a GET. */
@@ -16,7 +16,8 @@ interface Question {
 
 const PATIENCE = 20_000;
 
-const reach = async (
+/** Sends one question. @returns whatever came back, before its body is read @throws as `ask` does */
+export const reach = async (
   path: string,
   { signal, body, method, accept = "application/json", patience = PATIENCE }: Question,
 ): Promise<Response> => {
@@ -38,6 +39,14 @@ const reach = async (
   }
 };
 
+/** Why an answer that is no success was given. @param sent its body, as far as it could be read */
+export const refusalOf = (response: Response, sent: unknown): ApiError => {
+  const problem = Problem.safeParse(sent);
+  if (problem.success) return new ApiError("problem", problem.data.detail, problem.data);
+  // a proxy or a server on its way down answers without a problem: as good as not reached
+  return new ApiError(response.status >= 500 ? "unreachable" : "unreadable", `HTTP ${response.status}`);
+};
+
 /**
  * Asks the API one question and checks the answer against the contract.
  * @param path below /api/, its parts already encoded
@@ -53,12 +62,7 @@ export const ask = async <T extends z.ZodType>(
     if (question.signal?.aborted) throw cause;
     return undefined;
   });
-  if (!response.ok) {
-    const problem = Problem.safeParse(sent);
-    if (problem.success) throw new ApiError("problem", problem.data.detail, problem.data);
-    // a proxy or a server on its way down answers without a problem: as good as not reached
-    throw new ApiError(response.status >= 500 ? "unreachable" : "unreadable", `HTTP ${response.status}`);
-  }
+  if (!response.ok) throw refusalOf(response, sent);
   const read = answer.safeParse(sent);
   if (!read.success) throw new ApiError("unreadable", read.error.message);
   return read.data;

@@ -3,27 +3,30 @@ import { useNavigate } from "react-router";
 import type { ToldStatement } from "../../server/contract/statements.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
-import { useConsoleDraft } from "../console/draft.ts";
+import { writeParameter } from "../console/parameters.ts";
+import { useTabs } from "../console/tabs.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./statements.module.css";
 import { statementWords } from "./words.ts";
-import { asText, writtenParameters } from "./written.ts";
+import { asText } from "./written.ts";
 
 /** One statement: its text as it stands in cypher/, its parameters, and what can be done with it. */
 export const Statement = ({ statement, onOpened }: { statement: ToldStatement; onOpened: () => void }) => {
   const say = useWords(statementWords);
   const navigate = useNavigate();
-  const write = useConsoleDraft((store) => store.write);
+  const openQuery = useTabs((store) => store.open);
   const announce = useAnnouncement((store) => store.announce);
   const { name, text } = statement;
-  const parameters = Object.entries(writtenParameters(statement));
+  const parameters = Object.entries(statement.parameters).map(
+    ([parameter, value]) => [parameter, writeParameter(value).text] as const,
+  );
   const copy = () =>
     navigator.clipboard.writeText(asText(statement)).then(
       () => announce(say("copied")),
       () => announce(say("notCopied")),
     );
   const openInConsole = () => {
-    write(text.trimEnd(), writtenParameters(statement));
+    openQuery({ query: text.trimEnd(), params: statement.parameters, title: name });
     onOpened();
     void navigate("/console");
   };

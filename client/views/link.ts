@@ -1,3 +1,4 @@
+import { packText, unpackText } from "./pack.ts";
 import { PackedView, type ReadView } from "./packed.ts";
 
 /** What stands before a packed view in the address: #v=… */
@@ -7,17 +8,9 @@ const MARK = "v=";
 export const LONGEST = 6_000;
 const MOST_NAMES = 1_500;
 
-const through = async (bytes: Uint8Array<ArrayBuffer>, by: GenericTransformStream): Promise<Uint8Array> =>
-  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(by)).arrayBuffer());
-
 /** The hash of an address that holds a packed view: JSON, deflated, in base64url. */
-export const toHash = async (packed: PackedView): Promise<string> => {
-  const text = new TextEncoder().encode(JSON.stringify(packed));
-  const bytes = await through(text, new CompressionStream("deflate-raw"));
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `#${MARK}${btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
-};
+export const toHash = async (packed: PackedView): Promise<string> =>
+  `#${MARK}${await packText(JSON.stringify(packed))}`;
 
 /** The hash of what was just packed, when all of the address then is no longer than may be. */
 export const shortHash = async (packed: PackedView): Promise<string | null> => {
@@ -32,10 +25,7 @@ export const shortHash = async (packed: PackedView): Promise<string | null> => {
 export const fromHash = async (hash: string): Promise<ReadView | null> => {
   const [, text] = hash.split(`#${MARK}`);
   if (!text) return null;
-  const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  const json = new TextDecoder().decode(await through(bytes, new DecompressionStream("deflate-raw")));
-  return PackedView.parse(JSON.parse(json));
+  return PackedView.parse(JSON.parse(await unpackText(text)));
 };
 
 /** Puts a hash into the address in place of the one before, as the page's own doing. */

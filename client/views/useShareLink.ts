@@ -23,13 +23,11 @@ export const useUncopiedLink = create<UncopiedLink>()((set) => ({
 /** The address that opens a saved exploration. */
 export const linkTo = (id: string): string => new URL(`/?view=${encodeURIComponent(id)}`, location.href).href;
 
-/** Makes a link that shows this view on any machine that reaches this Mitos, and copies it. */
-export const useShareLink = () => {
-  const say = useWords(viewWords);
-  const title = useTitle();
+/** Copies a link and says so; where the browser does not allow that, the page shows it. */
+export const useCopyLink = () => {
   const announce = useAnnouncement((store) => store.announce);
   const showUncopied = useUncopiedLink((store) => store.show);
-  const copy = async (link: string, told: string): Promise<void> => {
+  return async (link: string, told: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(link);
       announce(told);
@@ -37,6 +35,14 @@ export const useShareLink = () => {
       showUncopied(link);
     }
   };
+};
+
+/** Makes a link that shows this view on any machine that reaches this Mitos, and copies it. */
+export const useShareLink = () => {
+  const say = useWords(viewWords);
+  const title = useTitle();
+  const announce = useAnnouncement((store) => store.announce);
+  const copy = useCopyLink();
   const share = async (): Promise<void> => {
     const view = viewNow();
     const hash = await shortHash(packView(view));

@@ -59,7 +59,7 @@ const views: Record<string, { path: string; reach: (page: Page) => Promise<unkno
     reach: async (page) => {
       await page.getByRole("button", { name: "Meetings" }).click();
       await page.getByRole("button", { name: "Run" }).click();
-      await page.getByRole("table").waitFor();
+      await page.getByRole("grid").waitFor();
     },
   },
 };

@@ -1,6 +1,6 @@
 import { plain } from "../markup.ts";
 
-export type Cell = string | number | null;
+export type Cell = string | number | bigint | null;
 
 /** How a cell begins that a spreadsheet would run as a formula (OWASP, CSV injection), full-width signs too. */
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
@@ -9,7 +9,7 @@ const BOM = "\uFEFF";
 
 const cellText = (cell: Cell): string => {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell !== "string") return String(cell);
   const text = plain(cell);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

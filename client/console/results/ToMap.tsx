@@ -1,21 +1,21 @@
 import { Spline } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useNavigate } from "react-router";
-import type { Network } from "../../server/contract/ties.ts";
-import { useAnnouncement } from "../app/announce.ts";
-import { useWords } from "../app/i18n.ts";
-import { showOnMap } from "../map/camera.ts";
-import { replaceNetwork } from "../map/exploration/changes.ts";
-import { useExploration } from "../map/exploration/store.ts";
-import { bringToSight } from "../search/bring.ts";
-import { Button } from "../ui/Button.tsx";
-import menu from "../ui/menu.module.css";
-import { useFormats } from "../ui/useFormats.ts";
-import { consoleWords } from "./words.ts";
+import type { Network } from "../../../server/contract/ties.ts";
+import { useAnnouncement } from "../../app/announce.ts";
+import { useWords } from "../../app/i18n.ts";
+import { showOnMap } from "../../map/camera.ts";
+import { replaceNetwork } from "../../map/exploration/changes.ts";
+import { useExploration } from "../../map/exploration/store.ts";
+import { bringToSight } from "../../search/bring.ts";
+import { Button } from "../../ui/Button.tsx";
+import menu from "../../ui/menu.module.css";
+import { useFormats } from "../../ui/useFormats.ts";
+import { resultWords } from "./words.ts";
 
 /** Puts what a query found on the map: beside what is there, or in its place. Undo takes either back. */
 export const ToMap = ({ network }: { network: Network }) => {
-  const say = useWords(consoleWords);
+  const say = useWords(resultWords);
   const { number } = useFormats();
   const navigate = useNavigate();
   const perform = useExploration((store) => store.perform);

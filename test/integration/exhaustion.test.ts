@@ -19,8 +19,6 @@ afterAll(async () => {
 const send = (query: string, params: object = {}) =>
   api.post("/api/cypher", { query, params, limits: { milliseconds: 1_500 } });
 
-const nested = (depth: number): unknown => JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`);
-
 it.each([
   ["a query of 2 MB", `RETURN '${"x".repeat(2_000_000)}'`, [413], /larger/],
   ["a query of 100 KB", `RETURN '${"x".repeat(99_000)}'`, [422], /50000 characters/],
@@ -63,7 +61,8 @@ it.each([
 });
 
 it("parameters too deep, and an answer too large, end with a message or cut short", async () => {
-  expect((await send("RETURN $p", { p: nested(5_000) })).status).toBe(422);
+  const deep = `{"query": "RETURN $p AS p", "params": {"p": ${"[".repeat(500)}${"]".repeat(500)}}}`;
+  expect([400, 422]).toContain((await api.post("/api/cypher", deep)).status);
   const large = await send(
     "UNWIND range(1, 9) AS x RETURN reduce(s = '0123456789', i IN range(1, 20) | s + s)",
   );

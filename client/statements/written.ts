@@ -1,4 +1,5 @@
 import type { ToldStatement } from "../../server/contract/statements.ts";
+
 /** A statement for pasting elsewhere: its parameters stand before it as comments. */
 export const asText = ({ text, parameters }: ToldStatement): string =>
   [

@@ -87,12 +87,11 @@ test("the keyboard alone writes, completes, leaves the editor, runs, walks the r
   await page.keyboard.press("Enter");
   const viewer = page.getByRole("dialog", { name: "n" });
   await viewer.getByText("MilitaryUnit").first().waitFor();
-  await page.keyboard.press("Escape");
+  await viewer.press("Escape");
   await expect.poll(focused).toBe("Results");
 
   await page.keyboard.press("Shift+F10");
-  await page.getByRole("menuitem", { name: "Copy the row" }).waitFor();
-  await page.keyboard.press("Escape");
+  await page.getByRole("menuitem", { name: "Copy the row" }).press("Escape");
   await page.getByRole("tab").press("Tab");
   await expect.poll(focused).toBe("New query");
   await page.keyboard.press("Enter");

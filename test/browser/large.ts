@@ -19,6 +19,7 @@ export const largeExploration = (entities: number, ties: number) => {
   const text = writeExplorationFile({ title: "Large", savedAt: "2025-08-13T00:00:00.000Z", exploration });
   return {
     positions,
+    ties: Object.keys(exploration.ties).length,
     file: { name: "large.mitos.json", mimeType: "application/json", buffer: Buffer.from(text) },
   };
 };

@@ -102,9 +102,13 @@ test("rings lie around what is selected by hops; untangling moves what is select
 
 test("a long layout shows how far it is and stops at Escape or the button; what has moved stays as one step, the page answers meanwhile", async () => {
   const { page, complaints } = await open();
-  const { file, positions } = largeExploration(1200, 4500);
+  const { file, positions, ties } = largeExploration(1200, 4500);
   await page.locator("input[type=file]").setInputFiles(file);
-  const before = await untilGraph(page, ({ places }) => Object.keys(places).length === 1200);
+  // a large network comes in parts
+  const before = await untilGraph(
+    page,
+    (now) => Object.keys(now.places).length === 1200 && now.ties.length === ties,
+  );
   for (const [id, { x, y }] of Object.entries(positions)) expect(at(before, id)).toEqual([x, y]);
 
   await command(page, "Layout: By forces");

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Driver } from "neo4j-driver";
 import type { OpenedStore } from "../neo4j/store.ts";
 import { terminate } from "../neo4j/terminate.ts";
 import { readParameters } from "../neo4j/typed.ts";
@@ -9,22 +8,22 @@ import { type Guarded, guard } from "./guard.ts";
 import type { Lanes } from "./lanes.ts";
 import { checkText, runLimits } from "./limits.ts";
 import { type Prefixed, withoutPrefix } from "./prefix.ts";
+import type { Runner } from "./runner.ts";
 
 const { explainTime, graceTime } = runLimits;
 
-/** What is done with a query on a driver of its own, once the guard has let it through. */
+/** What is done with a query on a lane of its own, once the guard has let it through. */
 export interface Allowed extends Guarded {
-  driver: Driver;
+  runner: Runner;
   written: Written;
   mode: Prefixed["mode"];
   database: string;
-  parameters: Record<string, unknown>;
   metadata: Record<string, unknown>;
   /** Waits so long for work in Neo4j; after that, and when the client is gone, it is ended there. */
   inTime<T>(work: Promise<T>, milliseconds: number): Promise<T>;
 }
 
-/** Ends a query in Neo4j; a connection that then still gives no answer is lost. */
+/** Ends a query in Neo4j; a lane that then still gives no answer is lost. */
 const giveUp = async (
   store: OpenedStore,
   work: Promise<unknown>,
@@ -53,7 +52,7 @@ export const ask = async <T>(
   const written = { query, body };
   const { database } = store;
   return lanes.use(
-    async ({ driver, lose, signal }) => {
+    async ({ driver, runner, lose, signal }) => {
       const metadata = { mitos: randomUUID() };
       const inTime = async <W>(work: Promise<W>, milliseconds: number): Promise<W> => {
         try {
@@ -65,7 +64,7 @@ export const ask = async <T>(
       };
       const explaining = { database, parameters, timeout: explainTime, metadata };
       const guarded = await inTime(guard(driver, written, explaining), explainTime);
-      return await answer({ ...guarded, driver, written, mode, database, parameters, metadata, inTime });
+      return await answer({ ...guarded, runner, written, mode, database, metadata, inTime });
     },
     client,
     asked,

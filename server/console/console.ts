@@ -15,16 +15,16 @@ import { checkQuery } from "./check.ts";
 import { whyEmpty } from "./empty.ts";
 import { explainFailure } from "./failures.ts";
 import { explain } from "./guard.ts";
-import { makeLanes } from "./lanes.ts";
+import { makeLanes, type Tools } from "./lanes.ts";
 import { checkTurns, runLimits, runTurns } from "./limits.ts";
 import { networkOf } from "./network.ts";
 import { mergeNotifications, notificationsOf } from "./notifications.ts";
 import { explainPlan, planTree } from "./plan-tree.ts";
 import type { Sink } from "./rows.ts";
-import { type Ran, run } from "./run.ts";
+import { nothingRan, type Running } from "./run.ts";
+import { makeRunner } from "./runner.ts";
 import { liveSchema } from "./schema.ts";
 import { withSuggestions } from "./suggest.ts";
-import { emptyGraph } from "./values.ts";
 
 type Request = z.output<typeof CypherRequest>;
 
@@ -66,33 +66,37 @@ const limitsOf = ({ limits }: Request) => ({
   bytes: limits.bytes ?? runLimits.bytes,
 });
 
-const nothingRan: Ran = { columns: [], rowCount: 0, found: emptyGraph(), capped: null, summary: null };
-
-const profileWord = "PROFILE ";
-
 /** Runs what the guard let through, or does not when only its plan is wanted. */
 const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
-  const { written, plan, summary: planned, driver, database, parameters, metadata, inTime } = allowed;
+  const { written, plan, summary: planned, runner, database, metadata, inTime } = allowed;
   const mode = allowed.mode ?? request.mode;
   const foreseen = notificationsOf(planned, written, explain.length);
   if (mode === "explain") {
     await sink.columns([]);
-    return { mode, ran: nothingRan, tree: planTree(plan), notifications: foreseen };
+    return { mode, ran: nothingRan(), tree: planTree(plan), notifications: foreseen };
   }
-  const prefix = mode === "profile" ? profileWord : "";
+  const { params, values } = request;
   const limits = limitsOf(request);
-  const running = { database, parameters, metadata, limits, values: request.values, toTheEnd: prefix !== "" };
-  const work = run(driver, prefix + written.body, running, sink);
-  const ran = await inTime(work, limits.milliseconds + runLimits.graceTime);
-  const met = ran.summary ? notificationsOf(ran.summary, written, prefix.length) : [];
-  const tree = planTree(ran.summary?.profile || plan);
-  return { mode, ran, tree, notifications: mergeNotifications(foreseen, met) };
+  const running: Running = {
+    database,
+    written,
+    profile: mode === "profile",
+    params,
+    metadata,
+    limits,
+    values,
+  };
+  await inTime(runner.ready(), runLimits.startTime);
+  const ran = await inTime(runner.run(running, sink), limits.milliseconds + runLimits.graceTime);
+  const notifications = mergeNotifications(foreseen, ran.notifications);
+  return { mode, ran, tree: ran.tree ?? planTree(plan), notifications };
 };
 
-/** Opens the console on a store; its queries have drivers of their own. */
+/** Opens the console on a store; its queries have drivers and processes of their own. */
 export const openConsole = (store: OpenedStore): Console => {
-  const lanes = makeLanes(store.another, runTurns);
-  const checkLanes = makeLanes(store.another, checkTurns);
+  const open = (): Tools => ({ driver: store.another(), runner: makeRunner(store.account) });
+  const lanes = makeLanes(open, runTurns);
+  const checkLanes = makeLanes(open, checkTurns);
   const schema = liveSchema(store);
 
   /** What is said besides the answer. It is right without that too, so that what goes wrong here does not count. */

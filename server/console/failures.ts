@@ -2,6 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import { UnfitValue } from "../neo4j/values.ts";
 import { TooLate } from "./deadline.ts";
 import { Refusal } from "./refusal.ts";
+import { RunnerLost } from "./runner.ts";
 
 const tooSlow = (milliseconds: number, cause: unknown): Refusal =>
   new Refusal(
@@ -16,6 +17,14 @@ const tooLarge = (cause: unknown): Refusal =>
     422,
     "Query needs too much memory",
     "The query reached the memory limit of one query and was ended. Ask for less: sort and collect fewer rows, or filter first.",
+    { limit: "memory", cause },
+  );
+
+const tooLargeToRead = (cause: unknown): Refusal =>
+  new Refusal(
+    422,
+    "Answer needs too much memory",
+    "A row of the answer reached the memory limit of one query, and the query was ended. Ask for less: collect fewer values into a list, or return them in rows of their own.",
     { limit: "memory", cause },
   );
 
@@ -47,6 +56,7 @@ const fromNeo4j = (error: Neo4jError, milliseconds: number): unknown => {
 export const explainFailure = (error: unknown, milliseconds: number): unknown => {
   if (error instanceof Neo4jError) return fromNeo4j(error, milliseconds);
   if (error instanceof TooLate) return tooSlow(milliseconds, error);
+  if (error instanceof RunnerLost && error.signal) return tooLargeToRead(error);
   if (error instanceof UnfitValue)
     return new Refusal(422, "Value not supported", error.message, { cause: error });
   if (error instanceof RangeError)

@@ -11,8 +11,10 @@ import { bareText, tokensOf } from "./tokens.ts";
 /** What one run of a query may take. Times in milliseconds. */
 export const runLimits = {
   explainTime: 6_000,
+  /** How long the process that runs queries may take to start. */
+  startTime: 30_000,
   runTime: 15_000,
-  /** How long Neo4j has to answer after it was told to end a query, before its connection counts as lost. */
+  /** How long Neo4j has to answer after it was told to end a query, before the lane of the query counts as lost. */
   graceTime: 2_000,
   rows: 10_000,
   /** Of the answer as JSON, in UTF-16 units. */

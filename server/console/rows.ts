@@ -26,8 +26,10 @@ const isLate = async (next: Promise<unknown>): Promise<boolean> => {
  * Passes items on; when the next one lets wait for itself, `idle` is called meanwhile. Like `for await`, it tells the
  * source to stop only when it has not ended by itself: a driver's result that failed never answers that.
  */
-export async function* withPauses<T>(items: AsyncIterable<T>, idle: () => Promise<void>): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
+export async function* withPauses<T>(
+  iterator: AsyncIterator<T>,
+  idle: () => Promise<void>,
+): AsyncGenerator<T> {
   let ended = false;
   try {
     for (;;) {

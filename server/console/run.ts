@@ -1,29 +1,49 @@
 import neo4j, { type Driver, type ResultSummary } from "neo4j-driver";
+import type { CypherNotification, CypherPlan } from "../contract/cypher-plan.ts";
 import type { PlainValue } from "../contract/cypher-values.ts";
-import { toTyped } from "../neo4j/typed.ts";
+import { readParameters, toTyped } from "../neo4j/typed.ts";
 import { toPlain } from "../neo4j/values.ts";
+import type { Written } from "./faults.ts";
+import { notificationsOf } from "./notifications.ts";
+import { planTree } from "./plan-tree.ts";
 import { makeBatches, type Sink, withPauses } from "./rows.ts";
 import { collectGraph, emptyGraph, type FoundGraph } from "./values.ts";
 
-/** How a query is to be run. */
+/** What is to be run, and how; all of it can be told to another process. */
 export interface Running {
   database: string;
-  parameters: Record<string, unknown>;
+  written: Written;
+  /** Counts what each step of the plan does, and reads all rows for that, also beyond the limits. */
+  profile: boolean;
+  /** As they were sent, see `readParameters`. */
+  params: Record<string, unknown>;
   metadata: Record<string, unknown>;
   values: "plain" | "typed";
-  /** Reads all rows, also beyond the limits: Neo4j counts a profile only to the end of its rows. */
-  toTheEnd: boolean;
   limits: { milliseconds: number; rows: number; bytes: number };
 }
 
-/** What a query gave besides its rows. `summary` is null when it was not read to its end. */
+/** What a query gave besides its rows. What Neo4j remarks is there when they were read to their end. */
 export interface Ran {
   columns: string[];
   rowCount: number;
   found: FoundGraph;
   capped: "rows" | "bytes" | null;
-  summary: ResultSummary | null;
+  notifications: CypherNotification[];
+  /** With what was counted; null when that was not asked. */
+  tree: CypherPlan | null;
 }
+
+const profileWord = "PROFILE ";
+
+/** Nothing, as the answer of a query with these columns. */
+export const nothingRan = (columns: string[] = []): Ran => ({
+  columns,
+  rowCount: 0,
+  found: emptyGraph(),
+  capped: null,
+  notifications: [],
+  tree: null,
+});
 
 /**
  * Runs a guarded query in an explicit READ transaction and hands its rows to a sink, up to the limits; then the
@@ -32,35 +52,41 @@ export interface Ran {
  */
 export const run = async (
   driver: Driver,
-  text: string,
-  { database, parameters, metadata, values, toTheEnd, limits }: Running,
+  { database, written, profile, params, metadata, values, limits }: Running,
   sink: Sink,
 ): Promise<Ran> => {
+  const prefix = profile ? profileWord : "";
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 200 });
+  const tellEnd = (ran: Ran, summary: ResultSummary) => {
+    ran.notifications = notificationsOf(summary, written, prefix.length);
+    if (summary.profile) ran.tree = planTree(summary.profile);
+  };
   try {
     const transaction = await session.beginTransaction({ timeout: limits.milliseconds, metadata });
-    const result = transaction.run(text, parameters);
+    const result = transaction.run(prefix + written.body, readParameters(params));
+    // taken before anything is waited for: a result that failed meanwhile would only say that it is over
+    const records = result[Symbol.asyncIterator]();
     const columns = await result.keys();
-    const ran: Ran = { columns, rowCount: 0, found: emptyGraph(), capped: null, summary: null };
+    const ran = nothingRan(columns);
     await sink.columns(columns);
     const batches = makeBatches(sink);
     const write: (value: unknown) => PlainValue =
       values === "typed" ? (value) => toTyped(value) as unknown as PlainValue : (value) => toPlain(value);
     let bytes = 0;
-    for await (const record of withPauses(result, batches.flush)) {
+    for await (const record of withPauses(records, batches.flush)) {
       if (ran.capped) continue;
       if (ran.rowCount === limits.rows) ran.capped = "rows";
       const row = columns.map((column) => write(record.get(column)));
       bytes += JSON.stringify(row).length;
       if (bytes > limits.bytes) ran.capped = "bytes";
-      if (ran.capped && !toTheEnd) break;
+      if (ran.capped && !profile) break;
       if (ran.capped) continue;
       await batches.add(row);
       ran.rowCount += 1;
       for (const value of record) collectGraph(ran.found, value);
     }
     await batches.flush();
-    if (!ran.capped || toTheEnd) ran.summary = await result.summary();
+    if (!ran.capped || profile) tellEnd(ran, await result.summary());
     await transaction.rollback();
     return ran;
   } finally {

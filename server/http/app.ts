@@ -36,11 +36,12 @@ const sendProblem =
   (logger: Logger): ErrorRequestHandler =>
   (error, request, response, _next) => {
     const problem = toProblem(error);
-    if (problem.status >= 500)
-      logger.error(
-        { err: problem.cause ?? problem, method: request.method, path: request.path },
-        problem.title,
-      );
+    if (problem.status >= 500) {
+      // a full queue is no mistake of the server
+      const level = problem.limit ? "info" : "error";
+      const { method, path } = request;
+      logger[level]({ err: problem.cause ?? problem, method, path }, problem.title);
+    }
     if (response.headersSent) {
       if (!response.writableEnded) response.destroy();
       return;

@@ -1,27 +1,24 @@
-import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import { Neo4jError } from "neo4j-driver";
 import { z } from "zod";
 import type { Neo4jAddress } from "../config.ts";
 import { Trouble } from "../trouble.ts";
+import { type Account, driverFor } from "./driver.ts";
 import { statement } from "./statement.ts";
 import type { OpenedStore, Store } from "./store.ts";
 
 const oldest = { major: 5, minor: 26 };
 
-const driverFor = ({ uri, user, password }: Neo4jAddress): Driver =>
-  neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    connectionTimeout: 5_000,
-    connectionAcquisitionTimeout: 10_000,
-    maxTransactionRetryTime: 15_000,
-    telemetryDisabled: true,
-    userAgent: "mitos",
-  });
-
 /** A store at an address; no connection is made yet. */
-export const storeAt = (address: Neo4jAddress): OpenedStore => ({
-  driver: driverFor(address),
-  database: address.database,
-  another: () => driverFor({ ...address, ...address.reader }),
-});
+export const storeAt = (address: Neo4jAddress): OpenedStore => {
+  const { uri, user, password } = { ...address, ...address.reader };
+  const account: Account = { uri, user, password };
+  return {
+    driver: driverFor(address),
+    database: address.database,
+    account,
+    another: () => driverFor(account),
+  };
+};
 
 /** Closes the connections; what runs on them is given up. */
 export const closeStore = (store: Store): Promise<void> => store.driver.close();

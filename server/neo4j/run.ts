@@ -1,12 +1,11 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, realpath, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import getPort from "get-port";
 import type { Neo4jAddress } from "../config.ts";
+import { forkModule } from "../fork-module.ts";
 import { Trouble } from "../trouble.ts";
 import { answersBolt } from "./first-login.ts";
 import type { Home } from "./home.ts";
@@ -40,17 +39,6 @@ export interface EngineOptions {
 
 const startLimit = 120_000;
 const stopLimit = 90_000;
-const extension = extname(fileURLToPath(import.meta.url));
-
-const forkKeeper = (): ChildProcess =>
-  fork(fileURLToPath(new URL(`./keeper${extension}`, import.meta.url)), {
-    detached: true,
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-    execArgv:
-      extension === ".ts"
-        ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href]
-        : [],
-  });
 
 /** Has the keeper start Java. @returns the mark of the Java process @throws Trouble when Java cannot be called */
 const startJava = (keeper: ChildProcess, order: Extract<ToKeeper, { do: "start" }>): Promise<ProcessMark> =>
@@ -100,7 +88,7 @@ export const startEngine = async (home: Home, options: EngineOptions = {}): Prom
   const output = join(home.logs, "console.log");
   const limit = Date.now() + startLimit;
 
-  const keeper = forkKeeper();
+  const keeper = forkModule("neo4j/keeper", { detached: true });
   const keeperEnded = new Promise<void>((resolve) => keeper.once("exit", () => resolve()));
   const neo4j = await startJava(keeper, { do: "start", command: java.command, args: [`@${file}`], output });
   // the keeper may be killed; then Neo4j is stopped from here

@@ -1,4 +1,5 @@
 import type { Driver } from "neo4j-driver";
+import type { Account } from "./driver.ts";
 
 /** An open connection to the Neo4j that holds the network: Mitos's own or the one NEO4J_URI names. */
 export interface Store {
@@ -13,4 +14,6 @@ export interface OpenedStore extends Store {
    * for reading where there is one. The caller closes it.
    */
   another: () => Driver;
+  /** Whom `another` connects as, for another process, which makes its own driver. */
+  account: Account;
 }

@@ -176,7 +176,8 @@ describe("errors are problems that say what is wrong", () => {
       });
     const driver = lost();
     const lines: string[] = [];
-    const away = await startApi({ driver, database: "neo4j", another: lost }, {}, lines);
+    const account = { uri: "bolt://127.0.0.1:1", user: "a", password: "b" };
+    const away = await startApi({ driver, database: "neo4j", another: lost, account }, {}, lines);
     for (const response of [
       await away.get("/api/health"),
       await away.post("/api/cypher", { query: "RETURN 1" }),

@@ -75,21 +75,19 @@ describe("text of typed values", () => {
 it("rows that wait for others are handed on meanwhile, and a source that failed is not told to stop", async () => {
   let idle = 0;
   let stopped = 0;
-  const source = (fails: boolean): AsyncIterable<number> => {
+  const source = (fails: boolean): AsyncIterator<number> => {
     let count = 0;
     return {
-      [Symbol.asyncIterator]: () => ({
-        next: async () => {
-          count += 1;
-          while (count === 2 && idle === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-          if (count === 3 && fails) throw new Error("broken");
-          return count > 3 ? { done: true, value: undefined } : { done: false, value: count };
-        },
-        return: async () => {
-          stopped += 1;
-          return { done: true, value: undefined };
-        },
-      }),
+      next: async () => {
+        count += 1;
+        while (count === 2 && idle === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        if (count === 3 && fails) throw new Error("broken");
+        return count > 3 ? { done: true, value: undefined } : { done: false, value: count };
+      },
+      return: async () => {
+        stopped += 1;
+        return { done: true, value: undefined };
+      },
     };
   };
   const read = async (fails: boolean, most = 9) => {

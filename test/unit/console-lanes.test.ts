@@ -1,16 +1,16 @@
-import type { Driver } from "neo4j-driver";
 import { describe, expect, it } from "vitest";
 import { TooLate, withDeadline } from "../../server/console/deadline.ts";
-import { type Lane, type LaneLimits, makeLanes } from "../../server/console/lanes.ts";
+import { type Lane, type LaneLimits, makeLanes, type Tools } from "../../server/console/lanes.ts";
 
 const neverAborted = new AbortController().signal;
 
-/** Counts drivers; only what lanes do with a driver is needed of it. */
+/** Counts tools; only what lanes do with them is needed. */
 const garage = () => {
   const counts = { opened: 0, closed: 0 };
   const open = () => {
     counts.opened++;
-    return { close: async () => void counts.closed++ } as unknown as Driver;
+    const runner = { close: async () => undefined };
+    return { driver: { close: async () => void counts.closed++ }, runner } as unknown as Tools;
   };
   return { counts, open };
 };
@@ -25,7 +25,7 @@ const limits: LaneLimits = {
 };
 
 describe("makeLanes", () => {
-  it("throws a lost driver away and goes on with a new one", async () => {
+  it("throws lost tools away and goes on with new ones", async () => {
     const { open, counts } = garage();
     const lanes = makeLanes(open, limits);
     const lost = async ({ lose }: Lane) => {
@@ -39,7 +39,7 @@ describe("makeLanes", () => {
     expect(counts.closed).toBe(2);
   });
 
-  it("uses a driver again that is well", async () => {
+  it("uses tools again that are well", async () => {
     const { open, counts } = garage();
     const lanes = makeLanes(open, limits);
     for (const client of ["a", "b", "a"]) await lanes.use(async () => undefined, client, neverAborted);

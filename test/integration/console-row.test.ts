@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { CypherResponse } from "../../server/contract/cypher.ts";
+import { Problem } from "../../server/contract/problem.ts";
+import type { OpenedStore } from "../../server/neo4j/store.ts";
+import { vitalSigns } from "../../server/neo4j/vital-signs.ts";
+import { type RunningApi, startApi } from "../support/api.ts";
+import { closeStore, openEmptyStore } from "../support/store.ts";
+
+let store: OpenedStore;
+let api: RunningApi;
+beforeAll(async () => {
+  store = await openEmptyStore();
+  api = await startApi(store);
+});
+afterAll(async () => {
+  await api.close();
+  await closeStore(store);
+});
+
+const answerOf = async (query: string): Promise<CypherResponse> =>
+  CypherResponse.parse(await (await api.post("/api/cypher", { query })).json());
+
+it.each([
+  ["collected", "UNWIND range(1, 8000000) AS x RETURN collect(x) AS row"],
+  [
+    "from a list that is there many times",
+    "WITH range(1, 999999) AS a RETURN [a,a,a,a,a,a,a,a,a,a,a,a] AS row",
+  ],
+])("one row of millions of numbers, %s, reaches a limit and holds up nobody", async (_, query) => {
+  let answered = false;
+  const asked = api.post("/api/cypher", { query }).finally(() => {
+    answered = true;
+  });
+  let meanwhile = 0;
+  while (!answered) {
+    expect((await api.get("/api/health")).status).toBe(200);
+    if (!answered) meanwhile++;
+  }
+  expect(meanwhile).toBeGreaterThan(3);
+  const problem = Problem.parse(await (await asked).json());
+  expect([problem.status, problem.limit]).toBeOneOf([
+    [422, "memory"],
+    [408, "time"],
+  ]);
+  expect(problem.detail).toContain("Ask for less");
+  expect((await answerOf("UNWIND [1, 2] AS x RETURN x")).rows).toEqual([[1], [2]]);
+  await expect.poll(async () => (await vitalSigns(store)).lost).toEqual([]);
+});
+
+it("a row that is too large by itself is left out, and the next answer is whole", async () => {
+  const { rows, capped } = await answerOf(
+    "WITH range(1, 999999) AS a RETURN [a, a] AS row, 'x' AS x UNION RETURN [] AS row, 'y' AS x",
+  );
+  expect([rows, capped]).toEqual([[], "bytes"]);
+  expect((await answerOf("RETURN [1.5, 2.5] AS row")).rows).toEqual([[[1.5, 2.5]]]);
+});

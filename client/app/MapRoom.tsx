@@ -83,7 +83,7 @@ export const MapRoom = ({ shown }: { shown: boolean }) => {
       )}
       {frame === "phone"
         ? sheet && (
-            <Sheet label={say(sheet === "facets" ? "filters" : "details")}>
+            <Sheet>
               {sheet === "facets" ? (
                 <>
                   <Suspense>

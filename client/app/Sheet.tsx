@@ -15,8 +15,9 @@ const step = (height: Height, by: number): Height =>
 /**
  * The phone's sheet at the foot of the map, in three heights. The grip is drawn with a finger, pressed for the next
  * height, or moved with the arrow keys.
+ * It is no landmark: what it holds has its own.
  */
-export const Sheet = ({ label, children }: { label: string; children: ReactNode }) => {
+export const Sheet = ({ children }: { children: ReactNode }) => {
   const say = useWords(appWords);
   const [height, setHeight] = useState<Height>("half");
   const start = useRef<number | null>(null);
@@ -32,7 +33,7 @@ export const Sheet = ({ label, children }: { label: string; children: ReactNode 
   };
 
   return (
-    <section className={styles.sheet} data-height={height} aria-label={label}>
+    <div className={styles.sheet} data-height={height}>
       <button
         type="button"
         className={styles.grip}
@@ -55,6 +56,6 @@ export const Sheet = ({ label, children }: { label: string; children: ReactNode 
         }}
       />
       <div className={styles.body}>{children}</div>
-    </section>
+    </div>
   );
 };

@@ -4,6 +4,7 @@ import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import menu from "../ui/menu.module.css";
+import { useQuietReturn } from "../ui/useQuietReturn.ts";
 import { useUncopiedLink } from "../views/useShareLink.ts";
 import { useRouteDraft } from "./draft.ts";
 import { linkOf } from "./link.ts";
@@ -24,6 +25,7 @@ interface Props {
 export const CopyMenu = ({ now, all, words }: Props) => {
   const say = useWords(routeWords);
   const { ends, ways } = useRouteDraft();
+  const quiet = useQuietReturn();
   const announce = useAnnouncement((store) => store.announce);
   const showUncopied = useUncopiedLink((store) => store.show);
   const copy = (text: string) =>
@@ -55,12 +57,18 @@ export const CopyMenu = ({ now, all, words }: Props) => {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <IconButton label={say("copy")}>
+        <IconButton label={say("copy")} {...quiet.button}>
           <Copy size={16} aria-hidden />
         </IconButton>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.Content
+          className={menu.menu}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          {...quiet.content}
+        >
           {items.map(({ label, run }) => (
             <DropdownMenu.Item key={label} className={menu.item} onSelect={run}>
               {label}

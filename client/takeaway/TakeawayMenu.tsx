@@ -8,6 +8,7 @@ import { useSelection } from "../map/selection.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import menu from "../ui/menu.module.css";
+import { useQuietReturn } from "../ui/useQuietReturn.ts";
 import type { ClaimsOf } from "./claims.ts";
 import { sections } from "./kinds.ts";
 import { chosenPart } from "./part.ts";
@@ -27,20 +28,12 @@ export const TakeawayMenu = ({ title, claimsOf }: Props) => {
   const say = useWords(takeawayWords);
   const { status, take, open, cancel, dismiss } = useTakeaway(title, claimsOf);
   const chooser = useRef<HTMLInputElement>(null);
-  // the menu gives the focus back to its button: its tooltip would then lie over what the menu has just said
-  const returning = useRef(false);
+  const quiet = useQuietReturn();
   return (
     <div className={styles.place}>
       <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
-          <IconButton
-            label={say("takeAway")}
-            aria-busy={status.state === "busy"}
-            onFocus={(event) => {
-              if (returning.current) event.preventDefault();
-              returning.current = false;
-            }}
-          >
+          <IconButton label={say("takeAway")} aria-busy={status.state === "busy"} {...quiet.button}>
             <Download size={16} aria-hidden />
           </IconButton>
         </DropdownMenu.Trigger>
@@ -50,9 +43,7 @@ export const TakeawayMenu = ({ title, claimsOf }: Props) => {
             align="end"
             sideOffset={4}
             collisionPadding={8}
-            onCloseAutoFocus={() => {
-              returning.current = true;
-            }}
+            {...quiet.content}
           >
             {sections.map((section) => (
               <DropdownMenu.Group key={section.title} className={styles.section}>

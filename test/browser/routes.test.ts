@@ -4,20 +4,11 @@ import type { MapHandle } from "../../client/map/view.ts";
 import { type RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
 import { command, choose as select, untilGraph } from "./graph.ts";
 import { closeBrowser, open, textOf } from "./open.ts";
+import { ask, pick, strips } from "./routes.ts";
 
 afterAll(closeBrowser);
 
 const panelOf = (page: Page) => page.getByRole("tabpanel", { name: "Routes" });
-const strips = (page: Page) => page.getByRole("list", { name: "The routes" }).locator("[aria-expanded]");
-
-const pick = async (page: Page, end: string, name: string) => {
-  await page.getByRole("button", { name: new RegExp(`^${end}`) }).click();
-  await page.getByRole("combobox", { name: "Search for an entity" }).fill(name);
-  await page
-    .getByRole("option", { name: new RegExp(name) })
-    .first()
-    .click();
-};
 
 /** What the API itself answers. */
 const answerOf = async (request: RoutesRequest): Promise<RoutesResponse> => {
@@ -30,13 +21,6 @@ const answerOf = async (request: RoutesRequest): Promise<RoutesResponse> => {
 };
 
 const lavrovToKim: RoutesRequest = { from: "sergey-lavrov", to: "kim-jong-un" };
-
-/** Opens a question for routes by its link, on a settled map. */
-const ask = async (question: object, options = {}) => {
-  const opened = await open(`/?routes=${encodeURIComponent(JSON.stringify(question))}`, options);
-  await opened.page.waitForSelector('[data-map][data-settled="true"]');
-  return opened;
-};
 
 /** The ties that lie on a casing on the map, and the colour of one that is on no route here. */
 const mapNow = (page: Page) =>

@@ -14,8 +14,7 @@ const step = (height: Height, by: number): Height =>
 
 /**
  * The phone's sheet at the foot of the map, in three heights. The grip is drawn with a finger, pressed for the next
- * height, or moved with the arrow keys.
- * It is no landmark: what it holds has its own.
+ * height, or moved with the arrow keys. It is no landmark: what it holds is one already.
  */
 export const Sheet = ({ children }: { children: ReactNode }) => {
   const say = useWords(appWords);

@@ -1,6 +1,6 @@
 import { CircleCheck, Download, TriangleAlert, X } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useWords } from "../app/i18n.ts";
 import { visibleNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
@@ -99,7 +99,22 @@ const icons = { done: CircleCheck, failed: TriangleAlert };
 
 const Told = (props: { status: Status; onCancel: () => void; onDismiss: () => void }) => {
   const say = useWords(takeawayWords);
-  const { status } = props;
+  const { status, onDismiss } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const done = status.state === "done";
+  // good news lies over the tabs of the panel: it goes with the next press elsewhere, or with Escape
+  useEffect(() => {
+    if (!done) return;
+    const heard = new AbortController();
+    const listen = { capture: true, signal: heard.signal };
+    addEventListener("keydown", ({ key }) => key === "Escape" && onDismiss(), listen);
+    addEventListener(
+      "pointerdown",
+      ({ target }) => box.current?.contains(target as Node) || onDismiss(),
+      listen,
+    );
+    return () => heard.abort();
+  }, [done, onDismiss]);
   if (status.state === "idle") return null;
   if (status.state === "busy") {
     return (
@@ -112,13 +127,14 @@ const Told = (props: { status: Status; onCancel: () => void; onDismiss: () => vo
   const Icon = icons[status.state];
   return (
     <div
+      ref={box}
       className={styles.told}
       data-state={status.state}
       role={status.state === "failed" ? "alert" : "status"}
     >
       <Icon size={16} aria-hidden />
       <p>{status.told}</p>
-      <IconButton label={say("close")} onClick={props.onDismiss}>
+      <IconButton label={say("close")} onClick={onDismiss}>
         <X size={16} aria-hidden />
       </IconButton>
     </div>

@@ -208,6 +208,7 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   await page.getByRole("button", { name: "Not now" }).click();
   await page.evaluate(() => {
     const counting = window as unknown as Counting;
+    counting.walked = { clicks: 0, keys: 0 };
     const count = (what: "clicks" | "keys") => {
       counting.walked[what] += 1;
     };

@@ -37,6 +37,7 @@ test("where the store holds more than the first map, all of it comes in one step
   expect(brought.ties).toEqual(whole.ties.map(({ id }) => id).toSorted());
   await more.waitFor({ state: "detached" });
 
+  await page.waitForSelector('[data-map][data-settled="true"]');
   await page.getByRole("button", { name: "Undo: the whole network" }).click();
   await expect.poll(() => graphOf(page)).toEqual(first);
   await more.waitFor();

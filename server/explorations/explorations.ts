@@ -4,19 +4,10 @@ import {
   type SavedExploration,
   type SaveExplorationRequest,
 } from "../contract/explorations.ts";
-import { UnknownId } from "../errors.ts";
-import { newShortId } from "../neo4j/saved.ts";
+import { known, newShortId, now } from "../neo4j/saved.ts";
 import type { Store } from "../neo4j/store.ts";
 import type { Limits } from "../neo4j/transaction.ts";
 import { statements } from "./statements.ts";
-
-const now = (): string => new Date().toISOString();
-
-const known = <T>(rows: readonly T[], id: string): T => {
-  const [row] = rows;
-  if (row === undefined) throw new UnknownId("exploration", id);
-  return row;
-};
 
 /** Saves an exploration for the first time. */
 export const createExploration = async (
@@ -37,7 +28,11 @@ export const replaceExploration = async (
   limits: Limits,
 ): Promise<SavedExploration> => {
   const saved = { id, title, savedOn: now() };
-  known(await statements.replace.write(store, { ...saved, document: JSON.stringify(document) }, limits), id);
+  known(
+    await statements.replace.write(store, { ...saved, document: JSON.stringify(document) }, limits),
+    "exploration",
+    id,
+  );
   return saved;
 };
 
@@ -50,7 +45,7 @@ export const copyExploration = async (
 ): Promise<SavedExploration> => {
   const saved = { id: newShortId(), title, savedOn: now() };
   const { id: copy, ...rest } = saved;
-  known(await statements.copy.write(store, { ...rest, id, copy }, limits), id);
+  known(await statements.copy.write(store, { ...rest, id, copy }, limits), "exploration", id);
   return saved;
 };
 
@@ -64,7 +59,7 @@ export const readExploration = async (
   id: string,
   limits: Limits,
 ): Promise<ExplorationResponse> => {
-  const { document, ...saved } = known(await statements.read.read(store, { id }, limits), id);
+  const { document, ...saved } = known(await statements.read.read(store, { id }, limits), "exploration", id);
   return { ...saved, document: ExplorationDocument.parse(JSON.parse(document)) };
 };
 
@@ -73,4 +68,5 @@ export const forgetExploration = async (
   store: Store,
   id: string,
   limits: Limits,
-): Promise<SavedExploration> => known(await statements.forget.write(store, { id }, limits), id);
+): Promise<SavedExploration> =>
+  known(await statements.forget.write(store, { id }, limits), "exploration", id);

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { z } from "zod";
+import { UnknownId } from "../errors.ts";
 
 /** Small letters and digits, without those that are easily taken for one another when read aloud or typed. */
 const letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -10,3 +11,13 @@ export const newShortId = (): string =>
 
 /** A date and time of Neo4j in UTC: it leaves out seconds that are zero, or writes nine digits of them. */
 export const Instant = z.string().transform((text) => new Date(text).toISOString());
+
+/** The moment that something is saved at, in UTC. */
+export const now = (): string => new Date().toISOString();
+
+/** What a statement found of the one saved thing that it was asked for. @throws UnknownId when it found nothing */
+export const known = <T>(rows: readonly T[], kind: "exploration" | "query", id: string): T => {
+  const [row] = rows;
+  if (row === undefined) throw new UnknownId(kind, id);
+  return row;
+};

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type RenameQueryRequest, SavedQuery, type SaveQueryRequest } from "../contract/queries.ts";
-import { UnknownId } from "../errors.ts";
-import { Instant, newShortId } from "../neo4j/saved.ts";
+import { Instant, known, newShortId, now } from "../neo4j/saved.ts";
 import { statement } from "../neo4j/statement.ts";
 import type { Store } from "../neo4j/store.ts";
 import type { Limits } from "../neo4j/transaction.ts";
@@ -25,14 +24,6 @@ const statements = {
 const saved = (row: z.output<typeof Row>): SavedQuery =>
   SavedQuery.parse({ ...row, params: JSON.parse(row.params) });
 
-const known = <T>(rows: readonly T[], id: string): T => {
-  const [row] = rows;
-  if (row === undefined) throw new UnknownId("query", id);
-  return row;
-};
-
-const now = (): string => new Date().toISOString();
-
 const asWritten = (query: SavedQuery) => ({ ...query, params: JSON.stringify(query.params) });
 
 /** Saves a query for the first time. */
@@ -54,7 +45,7 @@ export const replaceQuery = async (
   limits: Limits,
 ): Promise<SavedQuery> => {
   const query = { id, ...request, savedOn: now() };
-  known(await statements.replace.write(store, asWritten(query), limits), id);
+  known(await statements.replace.write(store, asWritten(query), limits), "query", id);
   return query;
 };
 
@@ -65,7 +56,9 @@ export const renameQuery = async (
   { name, folder }: z.output<typeof RenameQueryRequest>,
   limits: Limits,
 ): Promise<SavedQuery> =>
-  saved(known(await statements.rename.write(store, { id, name, folder, savedOn: now() }, limits), id));
+  saved(
+    known(await statements.rename.write(store, { id, name, folder, savedOn: now() }, limits), "query", id),
+  );
 
 /** All saved queries, folder by folder, by name. */
 export const listQueries = async (store: Store, limits: Limits): Promise<SavedQuery[]> =>
@@ -73,8 +66,8 @@ export const listQueries = async (store: Store, limits: Limits): Promise<SavedQu
 
 /** One saved query. @throws UnknownId */
 export const readQuery = async (store: Store, id: string, limits: Limits): Promise<SavedQuery> =>
-  saved(known(await statements.read.read(store, { id }, limits), id));
+  saved(known(await statements.read.read(store, { id }, limits), "query", id));
 
 /** Deletes a saved query. @returns what it was @throws UnknownId */
 export const forgetQuery = async (store: Store, id: string, limits: Limits): Promise<SavedQuery> =>
-  saved(known(await statements.forget.write(store, { id }, limits), id));
+  saved(known(await statements.forget.write(store, { id }, limits), "query", id));

@@ -1,11 +1,11 @@
 import { Copy } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import menu from "../ui/menu.module.css";
+import { useCopy } from "../ui/useCopy.ts";
 import { useQuietReturn } from "../ui/useQuietReturn.ts";
-import { useUncopiedLink } from "../views/useShareLink.ts";
+import { useCopyLink } from "../views/useShareLink.ts";
 import { useRouteDraft } from "./draft.ts";
 import { linkOf } from "./link.ts";
 import { markdownOf, textOf } from "./told/copies.ts";
@@ -26,21 +26,11 @@ export const CopyMenu = ({ now, all, words }: Props) => {
   const say = useWords(routeWords);
   const { ends, ways } = useRouteDraft();
   const quiet = useQuietReturn();
-  const announce = useAnnouncement((store) => store.announce);
-  const showUncopied = useUncopiedLink((store) => store.show);
-  const copy = (text: string) =>
-    void navigator.clipboard.writeText(text).then(
-      () => announce(say("copied")),
-      () => announce(say("notCopied")),
-    );
-  const copyLink = () => {
-    const link = linkOf({ ends: ends.filter((id) => id !== null), ways }, location.origin);
-    void navigator.clipboard.writeText(link).then(
-      () => announce(say("copiedLink")),
-      () => showUncopied(link),
-    );
-  };
+  const copyText = useCopy();
+  const copyLink = useCopyLink();
   const { origin } = location;
+  const copy = (text: string) => void copyText(text, say("copied"));
+  const question = () => linkOf({ ends: ends.filter((id) => id !== null), ways }, origin);
   const join = (routes: readonly ToldRoute[]) =>
     routes.map((one) => markdownOf(one, words, origin)).join("\n");
   const one = all ? (["copyText", "copyMarkdown"] as const) : (["copyJoinText", "copyJoinMarkdown"] as const);
@@ -52,7 +42,7 @@ export const CopyMenu = ({ now, all, words }: Props) => {
         ]
       : []),
     ...(all && all.length > 1 ? [{ label: say("copyAll"), run: () => copy(join(all)) }] : []),
-    { label: say("copyLink"), run: copyLink },
+    { label: say("copyLink"), run: () => void copyLink(question(), say("copiedLink")) },
   ];
   return (
     <DropdownMenu.Root modal={false}>

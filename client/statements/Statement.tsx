@@ -1,11 +1,11 @@
 import { Copy, Terminal } from "lucide-react";
 import { useNavigate } from "react-router";
 import type { ToldStatement } from "../../server/contract/statements.ts";
-import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { writeParameter } from "../console/parameters.ts";
 import { useTabs } from "../console/tabs.ts";
 import { Button } from "../ui/Button.tsx";
+import { useCopy } from "../ui/useCopy.ts";
 import styles from "./statements.module.css";
 import { statementWords } from "./words.ts";
 import { asText } from "./written.ts";
@@ -15,16 +15,11 @@ export const Statement = ({ statement, onOpened }: { statement: ToldStatement; o
   const say = useWords(statementWords);
   const navigate = useNavigate();
   const openQuery = useTabs((store) => store.open);
-  const announce = useAnnouncement((store) => store.announce);
+  const copy = useCopy();
   const { name, text } = statement;
   const parameters = Object.entries(statement.parameters).map(
     ([parameter, value]) => [parameter, writeParameter(value).text] as const,
   );
-  const copy = () =>
-    navigator.clipboard.writeText(asText(statement)).then(
-      () => announce(say("copied")),
-      () => announce(say("notCopied")),
-    );
   const openInConsole = () => {
     openQuery({ query: text.trimEnd(), params: statement.parameters, title: name });
     onOpened();
@@ -34,7 +29,11 @@ export const Statement = ({ statement, onOpened }: { statement: ToldStatement; o
     <section className={styles.statement} aria-label={name}>
       <header>
         <h3>{name}</h3>
-        <Button small aria-label={say("copyOf", { name })} onClick={() => void copy()}>
+        <Button
+          small
+          aria-label={say("copyOf", { name })}
+          onClick={() => void copy(asText(statement), say("copied"))}
+        >
           <Copy size={14} aria-hidden />
           {say("copy")}
         </Button>

@@ -14,6 +14,8 @@ export const uiWords = defineWords("ui", {
     details: "Λεπτομέρειες",
     close: "Κλείσιμο",
     loading: "Φόρτωση",
+    notCopied:
+      "Ο περιηγητής δεν επέτρεψε την αντιγραφή. Επιτρέψτε την στις ρυθμίσεις του για αυτή τη σελίδα.",
     happened: "Έγινε",
     planned: "Σχεδιάζεται",
     alleged: "Φέρεται ότι έγινε",
@@ -39,6 +41,7 @@ export const uiWords = defineWords("ui", {
     details: "Details",
     close: "Close",
     loading: "Loading",
+    notCopied: "The browser did not allow the copy. Allow it in its settings for this page.",
     happened: "Happened",
     planned: "Planned",
     alleged: "Alleged",

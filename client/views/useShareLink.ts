@@ -3,6 +3,7 @@ import { createExploration } from "../api/explorations.ts";
 import { useAnnouncement } from "../app/announce.ts";
 import { useWords } from "../app/i18n.ts";
 import { useTitle } from "../app/useTitle.ts";
+import { useCopy } from "../ui/useCopy.ts";
 import { documentOf } from "./documents.ts";
 import { shortHash } from "./link.ts";
 import { packView } from "./packed.ts";
@@ -25,16 +26,9 @@ export const linkTo = (id: string): string => new URL(`/?view=${encodeURICompone
 
 /** Copies a link and says so; where the browser does not allow that, the page shows it. */
 export const useCopyLink = () => {
-  const announce = useAnnouncement((store) => store.announce);
+  const copy = useCopy();
   const showUncopied = useUncopiedLink((store) => store.show);
-  return async (link: string, told: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      announce(told);
-    } catch {
-      showUncopied(link);
-    }
-  };
+  return (link: string, told: string): Promise<void> => copy(link, told, () => showUncopied(link));
 };
 
 /** Makes a link that shows this view on any machine that reaches this Mitos, and copies it. */

@@ -4,12 +4,12 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState
 import type { TypedValue } from "../../../server/contract/cypher-values.ts";
 import { useWords } from "../../app/i18n.ts";
 import menu from "../../ui/menu.module.css";
+import { useCopy } from "../../ui/useCopy.ts";
 import { Cell } from "./Cell.tsx";
 import { rowText, tableText } from "./copying.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
 import styles from "./results.module.css";
 import { isNumeric, type Row, typesOf, useColumns, valueAt } from "./useColumns.ts";
-import { useCopy } from "./useCopy.ts";
 import { useCursor } from "./useCursor.ts";
 import { ValueDialog } from "./ValueDialog.tsx";
 import { textOf } from "./values.ts";
@@ -51,10 +51,10 @@ export const ResultTable = ({ names, rows }: { names: readonly string[]; rows: r
   const { row, column } = cursor.at;
   const valueHere = () => valueAt(sorted[row]?.original, column);
   const deeds = {
-    cell: () => copy(textOf(valueHere()), say("copiedCell")),
-    row: () => copy(rowText(sorted[row]?.original ?? []), say("copiedRow")),
+    cell: () => void copy(textOf(valueHere()), say("copiedCell")),
+    row: () => void copy(rowText(sorted[row]?.original ?? []), say("copiedRow")),
     all: () =>
-      copy(
+      void copy(
         tableText(
           names,
           sorted.map(({ original }) => original),

@@ -3,8 +3,8 @@ import type { TypedValue } from "../../../server/contract/cypher-values.ts";
 import { useWords } from "../../app/i18n.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { useCopy } from "../../ui/useCopy.ts";
 import styles from "./results.module.css";
-import { useCopy } from "./useCopy.ts";
 import { ValueTree } from "./ValueTree.tsx";
 import { plainOf, textOf } from "./values.ts";
 import { resultWords } from "./words.ts";
@@ -32,7 +32,7 @@ export const ValueDialog = ({
         <Button
           small
           onClick={() =>
-            copy(flat ? textOf(value) : JSON.stringify(plainOf(value), null, 2), say("copiedCell"))
+            void copy(flat ? textOf(value) : JSON.stringify(plainOf(value), null, 2), say("copiedCell"))
           }
         >
           <Copy size={14} aria-hidden />

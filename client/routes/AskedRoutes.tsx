@@ -6,7 +6,7 @@ import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty } from "../ui/Notice.tsx";
 import { useFormats } from "../ui/useFormats.ts";
-import { keepFocus } from "./keepFocus.ts";
+import { keepingFocus } from "./keepingFocus.ts";
 import { NoRoute } from "./NoRoute.tsx";
 import { Notes } from "./Notes.tsx";
 import { RouteList } from "./RouteList.tsx";
@@ -34,18 +34,7 @@ export const AskedRoutes = ({ request }: { request: RoutesQuestion }) => {
     );
   if (estimate.data && !asked)
     return (
-      <Empty
-        action={
-          <Button
-            onClick={(event) => {
-              keepFocus(event);
-              setAgreed(true);
-            }}
-          >
-            {say("goOn")}
-          </Button>
-        }
-      >
+      <Empty action={<Button onClick={keepingFocus(() => setAgreed(true))}>{say("goOn")}</Button>}>
         {say("long", { seconds: number(estimate.data.seconds), n: number(estimate.data.ties) })}
       </Empty>
     );

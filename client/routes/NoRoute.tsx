@@ -3,7 +3,7 @@ import { useWords } from "../app/i18n.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { useLabels } from "./conditions/useLabels.ts";
 import { useRouteDraft } from "./draft.ts";
-import { keepFocus } from "./keepFocus.ts";
+import { keepingFocus } from "./keepingFocus.ts";
 import styles from "./routes.module.css";
 import { waysOf } from "./ways.ts";
 import { routeWords } from "./words.ts";
@@ -42,10 +42,7 @@ export const NoRoute = ({ none, request }: { none: None; request: RoutesQuestion
                 <button
                   type="button"
                   className={styles.relax}
-                  onClick={(event) => {
-                    keepFocus(event);
-                    change(waysOf(relaxation.request));
-                  }}
+                  onClick={keepingFocus(() => change(waysOf(relaxation.request)))}
                 >
                   <span>{relaxWords(relaxation)}</span>
                   <b>

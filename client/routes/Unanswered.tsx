@@ -2,7 +2,7 @@ import { ApiError } from "../api/error.ts";
 import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
 import { Empty, Failure } from "../ui/Notice.tsx";
-import { keepFocus } from "./keepFocus.ts";
+import { keepingFocus } from "./keepingFocus.ts";
 import styles from "./routes.module.css";
 import { Waiting } from "./Waiting.tsx";
 import { routeWords } from "./words.ts";
@@ -28,19 +28,6 @@ export const Unanswered = ({ error, fetching, ties, onCancel, onAgain }: Props) 
     );
   if (error) return <Failure error={error} onRetry={onAgain} />;
   return (
-    <Empty
-      action={
-        <Button
-          onClick={(event) => {
-            keepFocus(event);
-            onAgain();
-          }}
-        >
-          {say("again")}
-        </Button>
-      }
-    >
-      {say("cancelled")}
-    </Empty>
+    <Empty action={<Button onClick={keepingFocus(onAgain)}>{say("again")}</Button>}>{say("cancelled")}</Empty>
   );
 };

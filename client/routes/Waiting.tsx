@@ -3,7 +3,7 @@ import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useFormats } from "../ui/useFormats.ts";
-import { keepFocus } from "./keepFocus.ts";
+import { keepingFocus } from "./keepingFocus.ts";
 import styles from "./routes.module.css";
 import { routeWords } from "./words.ts";
 
@@ -24,13 +24,7 @@ export const Waiting = ({ ties, onCancel }: { ties?: number | undefined; onCance
       {late && (
         <div className={styles.waiting}>
           <p role="status">{ties ? say("searchingAmong", { n: number(ties) }) : say("searching")}</p>
-          <Button
-            small
-            onClick={(event) => {
-              keepFocus(event);
-              onCancel();
-            }}
-          >
+          <Button small onClick={keepingFocus(onCancel)}>
             {say("cancel")}
           </Button>
         </div>

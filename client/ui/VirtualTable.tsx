@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useRef } from "react";
 import styles from "./table.module.css";
+import { VirtualRows } from "./VirtualRows.tsx";
 
 const ROW = 28;
 
@@ -23,9 +24,6 @@ export const VirtualTable = ({ label, columns, numeric = [], count, row }: Props
     estimateSize: () => ROW,
     overscan: 12,
   });
-  const items = virtual.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section ref={scroll} className={styles.scroll} aria-label={label} tabIndex={0}>
@@ -43,23 +41,17 @@ export const VirtualTable = ({ label, columns, numeric = [], count, row }: Props
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <Gap height={above} />}
-          {items.map(({ index }) => (
-            <tr key={index} aria-rowindex={index + 2}>
-              <td className={styles.index}>{index + 1}</td>
-              {row(index)}
-            </tr>
-          ))}
-          {below > 0 && <Gap height={below} />}
+          <VirtualRows
+            virtual={virtual}
+            row={(index) => (
+              <tr key={index} aria-rowindex={index + 2}>
+                <td className={styles.index}>{index + 1}</td>
+                {row(index)}
+              </tr>
+            )}
+          />
         </tbody>
       </table>
     </section>
   );
 };
-
-/** Stands for the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) => (
-  <tr className={styles.gap}>
-    <td style={{ height }} />
-  </tr>
-);

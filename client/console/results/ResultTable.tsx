@@ -5,6 +5,7 @@ import type { TypedValue } from "../../../server/contract/cypher-values.ts";
 import { useWords } from "../../app/i18n.ts";
 import menu from "../../ui/menu.module.css";
 import { useCopy } from "../../ui/useCopy.ts";
+import { VirtualRows } from "../../ui/VirtualRows.tsx";
 import { Cell } from "./Cell.tsx";
 import { rowText, tableText } from "./copying.ts";
 import { HeaderCell } from "./HeaderCell.tsx";
@@ -79,9 +80,6 @@ export const ResultTable = ({ names, rows }: { names: readonly string[]; rows: r
     if (cell && at) cursor.go({ row: Number(at) - 2, column: Number(cell.dataset.column) });
     return cell !== null;
   };
-  const items = virtual.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild onContextMenu={pointed}>
@@ -119,25 +117,26 @@ export const ResultTable = ({ names, rows }: { names: readonly string[]; rows: r
               </tr>
             </thead>
             <tbody>
-              {above > 0 && <Gap height={above} />}
-              {items.map(({ index }) => (
-                <tr key={index} aria-rowindex={index + 2}>
-                  <th scope="row" className={styles.index} aria-colindex={1}>
-                    {(sorted[index]?.index ?? 0) + 1}
-                  </th>
-                  {names.map((name, at) => (
-                    <Cell
-                      // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                      key={`${name} ${at}`}
-                      id={`${id}-${index}-${at}`}
-                      column={at}
-                      value={valueAt(sorted[index]?.original, at)}
-                      active={index === row && at === column}
-                    />
-                  ))}
-                </tr>
-              ))}
-              {below > 0 && <Gap height={below} />}
+              <VirtualRows
+                virtual={virtual}
+                row={(index) => (
+                  <tr key={index} aria-rowindex={index + 2}>
+                    <th scope="row" className={styles.index} aria-colindex={1}>
+                      {(sorted[index]?.index ?? 0) + 1}
+                    </th>
+                    {names.map((name, at) => (
+                      <Cell
+                        // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+                        key={`${name} ${at}`}
+                        id={`${id}-${index}-${at}`}
+                        column={at}
+                        value={valueAt(sorted[index]?.original, at)}
+                        active={index === row && at === column}
+                      />
+                    ))}
+                  </tr>
+                )}
+              />
             </tbody>
           </table>
         </div>
@@ -162,10 +161,3 @@ export const ResultTable = ({ names, rows }: { names: readonly string[]; rows: r
     </ContextMenu.Root>
   );
 };
-
-/** Stands for the rows that are not drawn. */
-const Gap = ({ height }: { height: number }) => (
-  <tr className={styles.gap} aria-hidden>
-    <td style={{ height }} />
-  </tr>
-);

@@ -1,12 +1,12 @@
 import { ChevronDown, Download, Play, WandSparkles, X } from "lucide-react";
-import { DropdownMenu, ToggleGroup } from "radix-ui";
+import { ToggleGroup } from "radix-ui";
 import type { ReactNode } from "react";
 import { useWords } from "../app/i18n.ts";
 import { Button } from "../ui/Button.tsx";
 import controls from "../ui/controls.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Keys } from "../ui/Keys.tsx";
-import menu from "../ui/menu.module.css";
+import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./console.module.css";
 import { fileKinds, takeAway } from "./results/files.ts";
@@ -49,29 +49,26 @@ const RunButton = ({ run, deeds }: { run: Run | undefined; deeds: ConsoleDeeds }
         {say("run")}
         <Keys>Ctrl Enter</Keys>
       </Button>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
+      <Menu
+        align="start"
+        button={
           <Button kind="primary" aria-label={say("otherwise")}>
             <ChevronDown size={16} aria-hidden />
           </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className={menu.menu} align="start" sideOffset={4}>
-            {(["explain", "profile"] as const).map((mode) => (
-              <DropdownMenu.Item
-                key={mode}
-                className={menu.item}
-                onSelect={() => {
-                  useView.getState().show("plan");
-                  deeds.run(mode);
-                }}
-              >
-                {say(mode)}
-              </DropdownMenu.Item>
-            ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+        }
+      >
+        {(["explain", "profile"] as const).map((mode) => (
+          <MenuItem
+            key={mode}
+            onSelect={() => {
+              useView.getState().show("plan");
+              deeds.run(mode);
+            }}
+          >
+            {say(mode)}
+          </MenuItem>
+        ))}
+      </Menu>
     </div>
   );
 };
@@ -79,27 +76,20 @@ const RunButton = ({ run, deeds }: { run: Run | undefined; deeds: ConsoleDeeds }
 const FileMenu = ({ run, title }: { run: Run; title: string }) => {
   const say = useWords(consoleWords);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu
+      button={
         <Button small>
           <Download size={14} aria-hidden />
           {say("download")}
         </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4}>
-          {fileKinds.map((kind) => (
-            <DropdownMenu.Item
-              key={kind}
-              className={menu.item}
-              onSelect={() => takeAway(kind, title, run.columns, run.rows)}
-            >
-              {say(`file.${kind}`)}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      }
+    >
+      {fileKinds.map((kind) => (
+        <MenuItem key={kind} onSelect={() => takeAway(kind, title, run.columns, run.rows)}>
+          {say(`file.${kind}`)}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 };
 

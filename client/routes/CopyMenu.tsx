@@ -1,10 +1,8 @@
 import { Copy } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
 import { useWords } from "../app/i18n.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import menu from "../ui/menu.module.css";
+import { Menu, MenuItem } from "../ui/Menu.tsx";
 import { useCopy } from "../ui/useCopy.ts";
-import { useQuietReturn } from "../ui/useQuietReturn.ts";
 import { useCopyLink } from "../views/useShareLink.ts";
 import { useRouteDraft } from "./draft.ts";
 import { linkOf } from "./link.ts";
@@ -25,7 +23,6 @@ interface Props {
 export const CopyMenu = ({ now, all, words }: Props) => {
   const say = useWords(routeWords);
   const { ends, ways } = useRouteDraft();
-  const quiet = useQuietReturn();
   const copyText = useCopy();
   const copyLink = useCopyLink();
   const { origin } = location;
@@ -45,27 +42,18 @@ export const CopyMenu = ({ now, all, words }: Props) => {
     { label: say("copyLink"), run: () => void copyLink(question(), say("copiedLink")) },
   ];
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton label={say("copy")} {...quiet.button}>
+    <Menu
+      button={
+        <IconButton label={say("copy")}>
           <Copy size={16} aria-hidden />
         </IconButton>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={menu.menu}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          {...quiet.content}
-        >
-          {items.map(({ label, run }) => (
-            <DropdownMenu.Item key={label} className={menu.item} onSelect={run}>
-              {label}
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      }
+    >
+      {items.map(({ label, run }) => (
+        <MenuItem key={label} onSelect={run}>
+          {label}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 };

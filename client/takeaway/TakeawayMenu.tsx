@@ -7,8 +7,7 @@ import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import menu from "../ui/menu.module.css";
-import { useQuietReturn } from "../ui/useQuietReturn.ts";
+import { Menu, MenuItem } from "../ui/Menu.tsx";
 import type { ClaimsOf } from "./claims.ts";
 import { sections } from "./kinds.ts";
 import { chosenPart } from "./part.ts";
@@ -28,46 +27,37 @@ export const TakeawayMenu = ({ title, claimsOf }: Props) => {
   const say = useWords(takeawayWords);
   const { status, take, open, cancel, dismiss } = useTakeaway(title, claimsOf);
   const chooser = useRef<HTMLInputElement>(null);
-  const quiet = useQuietReturn();
   return (
     <div className={styles.place}>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
-          <IconButton label={say("takeAway")} aria-busy={status.state === "busy"} {...quiet.button}>
+      <Menu
+        className={styles.menu}
+        button={
+          <IconButton label={say("takeAway")} aria-busy={status.state === "busy"}>
             <Download size={16} aria-hidden />
           </IconButton>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            className={styles.menu}
-            align="end"
-            sideOffset={4}
-            collisionPadding={8}
-            {...quiet.content}
-          >
-            {sections.map((section) => (
-              <DropdownMenu.Group key={section.title} className={styles.section}>
-                <DropdownMenu.Label className={styles.heading}>{say(section.title)}</DropdownMenu.Label>
-                {section.items.map(({ kind, ending }) => (
-                  <DropdownMenu.Item key={kind} className={menu.item} onSelect={() => void take(kind)}>
-                    <span className={styles.words}>
-                      {say(kind)}
-                      {kind === "brief" && <BriefSubject />}
-                    </span>
-                    <span className={styles.ending}>{ending}</span>
-                  </DropdownMenu.Item>
-                ))}
-                {section.title === "file" && (
-                  <DropdownMenu.Item className={menu.item} onSelect={() => chooser.current?.click()}>
-                    <span className={styles.words}>{say("open")}</span>
-                    <span className={styles.ending}>JSON</span>
-                  </DropdownMenu.Item>
-                )}
-              </DropdownMenu.Group>
+        }
+      >
+        {sections.map((section) => (
+          <DropdownMenu.Group key={section.title} className={styles.section}>
+            <DropdownMenu.Label className={styles.heading}>{say(section.title)}</DropdownMenu.Label>
+            {section.items.map(({ kind, ending }) => (
+              <MenuItem key={kind} onSelect={() => void take(kind)}>
+                <span className={styles.words}>
+                  {say(kind)}
+                  {kind === "brief" && <BriefSubject />}
+                </span>
+                <span className={styles.ending}>{ending}</span>
+              </MenuItem>
             ))}
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+            {section.title === "file" && (
+              <MenuItem onSelect={() => chooser.current?.click()}>
+                <span className={styles.words}>{say("open")}</span>
+                <span className={styles.ending}>JSON</span>
+              </MenuItem>
+            )}
+          </DropdownMenu.Group>
+        ))}
+      </Menu>
       <input
         ref={chooser}
         type="file"

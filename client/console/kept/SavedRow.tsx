@@ -1,9 +1,8 @@
 import { Bookmark, Ellipsis } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
 import type { SavedQuery } from "../../../server/contract/queries.ts";
 import { useWords } from "../../app/i18n.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import menu from "../../ui/menu.module.css";
+import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import { useCopyLink } from "../../views/useShareLink.ts";
 import styles from "./kept.module.css";
 import { linkToQuery } from "./link.ts";
@@ -33,29 +32,19 @@ export const SavedRow = ({ saved, chosen, onOpen, onRename, onRemove }: Props) =
         <Bookmark size={16} aria-hidden />
         <span>{saved.name}</span>
       </button>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
+      <Menu
+        button={
           <IconButton label={say("actions", { name: saved.name })}>
             <Ellipsis size={16} aria-hidden />
           </IconButton>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4} collisionPadding={8}>
-            <DropdownMenu.Item
-              className={menu.item}
-              onSelect={() => void copyLink(linkToQuery(saved.id), say("copied"))}
-            >
-              {say("copyLink")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={menu.item} onSelect={onRename}>
-              {say("rename")}
-            </DropdownMenu.Item>
-            <DropdownMenu.Item className={menu.item} onSelect={onRemove}>
-              {say("remove")}
-            </DropdownMenu.Item>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
+        }
+      >
+        <MenuItem onSelect={() => void copyLink(linkToQuery(saved.id), say("copied"))}>
+          {say("copyLink")}
+        </MenuItem>
+        <MenuItem onSelect={onRename}>{say("rename")}</MenuItem>
+        <MenuItem onSelect={onRemove}>{say("remove")}</MenuItem>
+      </Menu>
     </li>
   );
 };

@@ -1,5 +1,4 @@
 import { Spline } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
 import { useNavigate } from "react-router";
 import type { Network } from "../../../server/contract/ties.ts";
 import { useAnnouncement } from "../../app/announce.ts";
@@ -9,7 +8,7 @@ import { replaceNetwork } from "../../map/exploration/changes.ts";
 import { useExploration } from "../../map/exploration/store.ts";
 import { bringToSight } from "../../search/bring.ts";
 import { Button } from "../../ui/Button.tsx";
-import menu from "../../ui/menu.module.css";
+import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 import { resultWords } from "./words.ts";
 
@@ -27,23 +26,16 @@ export const ToMap = ({ network }: { network: Network }) => {
     showOnMap(network.entities.map((entity) => entity.id));
   };
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu
+      button={
         <Button small>
           <Spline size={14} aria-hidden />
           {say("toMap")}
         </Button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={menu.menu} align="end" sideOffset={4}>
-          <DropdownMenu.Item className={menu.item} onSelect={() => put(bringToSight)}>
-            {say("add")}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className={menu.item} onSelect={() => put(replaceNetwork)}>
-            {say("replace")}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      }
+    >
+      <MenuItem onSelect={() => put(bringToSight)}>{say("add")}</MenuItem>
+      <MenuItem onSelect={() => put(replaceNetwork)}>{say("replace")}</MenuItem>
+    </Menu>
   );
 };

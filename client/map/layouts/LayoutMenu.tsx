@@ -1,7 +1,6 @@
 import { GitFork } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
 import { useWords } from "../../app/i18n.ts";
-import menu from "../../ui/menu.module.css";
+import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import { useSelection } from "../selection.ts";
 import { layoutIcons } from "./icons.ts";
 import { layoutKinds, needsChosen } from "./kinds.ts";
@@ -15,39 +14,26 @@ export const LayoutMenu = () => {
   const arrange = useArrange();
   const chosen = useSelection((store) => store.entities.length > 0);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
+    <Menu
+      side="left"
+      sideOffset={8}
+      button={
         <button type="button" aria-label={say("layout")} title={say("layout")}>
           <GitFork size={16} strokeWidth={1.75} aria-hidden />
         </button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={menu.menu}
-          side="left"
-          align="end"
-          sideOffset={8}
-          collisionPadding={8}
-          aria-label={say("layout")}
-        >
-          {layoutKinds.map((kind) => {
-            const Icon = layoutIcons[kind];
-            const off = needsChosen(kind) && !chosen;
-            return (
-              <DropdownMenu.Item
-                key={kind}
-                className={`${menu.item} ${styles.item}`}
-                disabled={off}
-                onSelect={() => arrange(kind)}
-              >
-                <Icon size={16} strokeWidth={1.75} aria-hidden />
-                <span>{say(kind)}</span>
-                <small>{say(off ? "choose" : `about.${kind}`)}</small>
-              </DropdownMenu.Item>
-            );
-          })}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+      }
+    >
+      {layoutKinds.map((kind) => {
+        const Icon = layoutIcons[kind];
+        const off = needsChosen(kind) && !chosen;
+        return (
+          <MenuItem key={kind} className={styles.item} disabled={off} onSelect={() => arrange(kind)}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden />
+            <span>{say(kind)}</span>
+            <small>{say(off ? "choose" : `about.${kind}`)}</small>
+          </MenuItem>
+        );
+      })}
+    </Menu>
   );
 };

@@ -1,9 +1,8 @@
 import { Plus } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
 import { useRef, useState } from "react";
 import { useWords } from "../../app/i18n.ts";
 import controls from "../../ui/controls.module.css";
-import menu from "../../ui/menu.module.css";
+import { Menu, MenuItem } from "../../ui/Menu.tsx";
 import { useFormats } from "../../ui/useFormats.ts";
 import { useRouteDraft } from "../draft.ts";
 import { plainWays, type Ways, whichOf, withWhich } from "../ways.ts";
@@ -79,40 +78,34 @@ export const Conditions = () => {
         </Chip>
       ))}
       {left.length > 0 && (
-        <DropdownMenu.Root modal={false}>
-          <DropdownMenu.Trigger ref={adder} className={styles.add}>
-            <Plus size={14} aria-hidden />
-            {say("add")}
-          </DropdownMenu.Trigger>
-          <DropdownMenu.Portal>
-            <DropdownMenu.Content
-              className={menu.menu}
-              align="start"
-              sideOffset={4}
-              collisionPadding={8}
-              onCloseAutoFocus={(event) => {
-                // the editor of what was chosen takes the focus, when the menu has let go of it
-                if (chosen.current) event.preventDefault();
-                if (chosen.current) setEditing(chosen.current);
-                chosen.current = null;
+        <Menu
+          align="start"
+          onCloseAutoFocus={(event) => {
+            // the editor of what was chosen takes the focus, when the menu has let go of it
+            if (chosen.current) event.preventDefault();
+            if (chosen.current) setEditing(chosen.current);
+            chosen.current = null;
+          }}
+          button={
+            <button ref={adder} type="button" className={styles.add}>
+              <Plus size={14} aria-hidden />
+              {say("add")}
+            </button>
+          }
+        >
+          {left.map((kind) => (
+            <MenuItem
+              key={kind}
+              onSelect={() => {
+                const now = changeAtOnce(kind);
+                if (now) change(now);
+                else chosen.current = kind;
               }}
             >
-              {left.map((kind) => (
-                <DropdownMenu.Item
-                  key={kind}
-                  className={menu.item}
-                  onSelect={() => {
-                    const now = changeAtOnce(kind);
-                    if (now) change(now);
-                    else chosen.current = kind;
-                  }}
-                >
-                  {say(kind)}
-                </DropdownMenu.Item>
-              ))}
-            </DropdownMenu.Content>
-          </DropdownMenu.Portal>
-        </DropdownMenu.Root>
+              {say(kind)}
+            </MenuItem>
+          ))}
+        </Menu>
       )}
     </fieldset>
   );

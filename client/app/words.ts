@@ -1,7 +1,7 @@
 import { defineWords } from "./i18n.ts";
 
 /** Words of the frame. */
-export const appWords = defineWords("app", {
+export const appWords = defineWords({
   el: {
     skip: "Στο περιεχόμενο",
     rooms: "Χώροι",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the articles and the reader. */
-export const articleWords = defineWords("articles", {
+export const articleWords = defineWords({
   el: {
     articles: "Άρθρα",
     empty: "Δεν υπάρχει ακόμη άρθρο: διαβάστε ένα με την εντολή mitos ingest.",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the console. */
-export const consoleWords = defineWords("console", {
+export const consoleWords = defineWords({
   el: {
     console: "Κονσόλα",
     tabs: "Ανοιχτά ερωτήματα",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the facets. */
-export const facetWords = defineWords("facets", {
+export const facetWords = defineWords({
   el: {
     facets: "Υπόμνημα και φίλτρα",
     entities: "Οντότητες",

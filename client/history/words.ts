@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the history: the names of its steps, and how it is told. */
-export const historyWords = defineWords("history", {
+export const historyWords = defineWords({
   el: {
     history: "Ιστορικό",
     hint: "Πιέστε ένα βήμα για να γυρίσει ο χάρτης εκεί. Τίποτα δεν χάνεται.",

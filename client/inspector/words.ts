@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the inspector and of expanding. */
-export const inspectorWords = defineWords("inspector", {
+export const inspectorWords = defineWords({
   el: {
     nothing: "Επιλέξτε μια οντότητα ή έναν δεσμό στον χάρτη για να δείτε τι λένε οι πηγές.",
     tie: "Δεσμός",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the country lens. */
-export const lensWords = defineWords("lens", {
+export const lensWords = defineWords({
   el: {
     lens: "Φακός χωρών",
     hint: "Πρόσωπα, μονάδες και οργανισμοί στη χώρα τους, με τους δεσμούς τους αθροισμένους.",

@@ -1,6 +1,6 @@
 import { defineWords } from "../app/i18n.ts";
 
-export const mapWords = defineWords("map", {
+export const mapWords = defineWords({
   el: {
     map: "Χάρτης δεσμών. Με τα βέλη πηγαίνετε από οντότητα σε οντότητα, με Enter επιλέγετε, με E φέρνετε γείτονες.",
     mapRole: "χάρτης",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the routes panel: its ends, its answers, its copies. The conditions have their own. */
-export const routeWords = defineWords("routes", {
+export const routeWords = defineWords({
   el: {
     from: "Από",
     to: "Προς",

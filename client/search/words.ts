@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of search and of the entity picker. */
-export const searchWords = defineWords("search", {
+export const searchWords = defineWords({
   el: {
     search: "Αναζήτηση",
     searchAll: "Αναζήτηση οντότητας ή εντολής",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the Cypher behind what was done. */
-export const statementWords = defineWords("statements", {
+export const statementWords = defineWords({
   el: {
     cypher: "Το Cypher από πίσω",
     cypherOf: "Το Cypher από πίσω: {{what}}",

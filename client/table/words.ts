@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the table form of the map. */
-export const tableWords = defineWords("table", {
+export const tableWords = defineWords({
   el: {
     asTable: "Ως πίνακας",
     asMap: "Ως χάρτης",

@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of what is taken away: the menu, the legend of pictures, the printed brief. */
-export const takeawayWords = defineWords("takeaway", {
+export const takeawayWords = defineWords({
   el: {
     takeAway: "Λήψη και εκτύπωση",
     picture: "Εικόνα του χάρτη",

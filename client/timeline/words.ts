@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of the timeline. */
-export const timelineWords = defineWords("timeline", {
+export const timelineWords = defineWords({
   el: {
     time: "Χρόνος",
     unit: "Μονάδα του χρόνου",

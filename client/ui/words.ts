@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words that several rooms say. */
-export const uiWords = defineWords("ui", {
+export const uiWords = defineWords({
   el: {
     unreachable: "Ο διακομιστής δεν απαντά. Ό,τι έχετε στον χάρτη είναι εδώ.",
     timeout: "Η απάντηση άργησε πολύ και σταματήσαμε να περιμένουμε. Τίποτα δεν άλλαξε.",

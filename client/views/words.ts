@@ -1,7 +1,7 @@
 import { defineWords } from "../app/i18n.ts";
 
 /** Words of links to a view and of saved explorations. */
-export const viewWords = defineWords("views", {
+export const viewWords = defineWords({
   el: {
     saved: "Εξερευνήσεις",
     savedHint: "Αποθηκεύονται στη βάση: τις ανοίγει όποιος έχει αυτό το Mitos.",

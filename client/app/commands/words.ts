@@ -1,7 +1,7 @@
 import { defineWords } from "../i18n.ts";
 
 /** Words of what can be done: in the context menu, the command palette and the help. */
-export const commandWords = defineWords("commands", {
+export const commandWords = defineWords({
   el: {
     menu: "Τι να γίνει",
     entities_one: "{{n}} οντότητα",

@@ -1,7 +1,7 @@
 import { defineWords } from "../../app/i18n.ts";
 
 /** Words of the editor and of the parameters beside it. */
-export const editorWords = defineWords("editor", {
+export const editorWords = defineWords({
   el: {
     query: "Ερώτημα Cypher",
     leaving: "Με Tab φεύγετε από τον επεξεργαστή. Με Ctrl και κενό έρχονται προτάσεις.",

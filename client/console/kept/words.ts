@@ -1,7 +1,7 @@
 import { defineWords } from "../../app/i18n.ts";
 
 /** Words of the queries that are kept: examples, saved ones, the history. */
-export const keptWords = defineWords("kept", {
+export const keptWords = defineWords({
   el: {
     examples: "Παραδείγματα",
     "data.article": "Βρίσκει γραμμές όταν έχει διαβαστεί άρθρο.",

@@ -1,7 +1,7 @@
 import { defineWords } from "../../app/i18n.ts";
 
 /** Words of what came of a query. */
-export const resultWords = defineWords("results", {
+export const resultWords = defineWords({
   el: {
     results: "Αποτελέσματα",
     "view.table": "Πίνακας",

@@ -1,6 +1,6 @@
 import { defineWords } from "../../app/i18n.ts";
 
-export const appearanceWords = defineWords("appearance", {
+export const appearanceWords = defineWords({
   el: {
     title: "Μέγεθος και χρώμα",
     size: "Μέγεθος",

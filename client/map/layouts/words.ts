@@ -1,6 +1,6 @@
 import { defineWords } from "../../app/i18n.ts";
 
-export const layoutWords = defineWords("layouts", {
+export const layoutWords = defineWords({
   el: {
     layout: "Διάταξη",
     tidy: "Όπως στην αρχή",

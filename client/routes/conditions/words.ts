@@ -1,7 +1,7 @@
 import { defineWords } from "../../app/i18n.ts";
 
 /** Words of the conditions of a question for routes. */
-export const conditionWords = defineWords("conditions", {
+export const conditionWords = defineWords({
   el: {
     conditions: "Όροι",
     which: "Ποιες διαδρομές",

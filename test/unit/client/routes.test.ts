@@ -22,15 +22,6 @@ import { aTie } from "../map/network.ts";
 
 const ontology = readOntology();
 
-/** Fills words in as i18next does. */
-const fill =
-  (words: Readonly<Record<string, string>>) =>
-  (key: string, options: Readonly<Record<string, unknown>> = {}): string => {
-    const plural = `${key}_${options.count === 1 ? "one" : "other"}`;
-    const text = words[key] ?? words[plural] ?? key;
-    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(options[name] ?? ""));
-  };
-
 const claim = (id: string, tie: string, more: Partial<Claim>): Claim => {
   const [subject = "", type = "", object = ""] = tie.split("~");
   return {
@@ -72,8 +63,8 @@ const claims = [
 
 const telling = (language: Language): Telling => ({
   language,
-  say: fill(routeWords[language]) as Telling["say"],
-  sayUi: fill(uiWords[language]) as Telling["sayUi"],
+  say: routeWords.say[language],
+  sayUi: uiWords.say[language],
   tieType: (id) => {
     const type = ontology.tieTypes.get(id);
     if (!type) throw new Error(`no ${id}`);

@@ -1,6 +1,5 @@
 import "./browser-shims.ts";
 import { readFileSync } from "node:fs";
-import i18next from "i18next";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Hex, mix } from "../../../client/map/appearance/colour.ts";
 import type { Look } from "../../../client/map/appearance/paint.ts";
@@ -51,8 +50,8 @@ export const lookIn = (theme: "light" | "dark"): Look => ({
 
 export const voiceIn = (language: Language): Voice => ({
   language,
-  say: i18next.getFixedT(language, takeawayWords.room) as unknown as Voice["say"],
-  sayUi: i18next.getFixedT(language, uiWords.room) as unknown as Voice["sayUi"],
+  say: takeawayWords.say[language],
+  sayUi: uiWords.say[language],
 });
 
 /** Seven pixels a sign, as wide as Inter on the average. */

@@ -10,13 +10,13 @@ import { Brand } from "./Brand.tsx";
 import styles from "./bar.module.css";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
-import { lazily } from "./lazily.tsx";
+import { afterDrawing } from "./lazily.tsx";
 import { PageTools } from "./PageTools.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { useFrame } from "./useFrame.ts";
 import { appWords } from "./words.ts";
 
-const MapTools = lazily(() => import("./MapTools.tsx"));
+const MapTools = afterDrawing(() => import("./MapTools.tsx"));
 
 /** What a wide page has as buttons in its bar, on the phone as the menu of the map. */
 const MoreOfMap = () => {

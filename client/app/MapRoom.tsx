@@ -12,7 +12,7 @@ import styles from "./explore.module.css";
 import { Hints } from "./Hints.tsx";
 import { useLanguage, useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
-import { lazily } from "./lazily.tsx";
+import { afterDrawing, lazily } from "./lazily.tsx";
 import { MapTitle } from "./MapTitle.tsx";
 import { Opening } from "./Opening.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -22,7 +22,7 @@ import { useMapKeys } from "./useMapKeys.ts";
 import { appWords } from "./words.ts";
 
 const ContextMenu = lazily(() => import("./ContextMenu.tsx"));
-const TimeBand = lazily(() => import("./TimeBand.tsx"));
+const TimeBand = afterDrawing(() => import("./TimeBand.tsx"));
 const NetworkTable = lazily(() => import("../table/NetworkTable.tsx"));
 
 /** The map with the facets on its left and the panel on its right; on the phone both are the sheet at its foot. */

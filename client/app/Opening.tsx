@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { overviewQuestion } from "../api/overview.ts";
+import { visibleNetwork } from "../map/exploration/state.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { openRoutesLink } from "../routes/openLink.ts";
 import { Button } from "../ui/Button.tsx";
@@ -12,6 +13,7 @@ import { useAddress } from "../views/useAddress.ts";
 import { viewWords } from "../views/words.ts";
 import { useAnnouncement } from "./announce.ts";
 import styles from "./explore.module.css";
+import { nothingToDraw } from "./firstDrawing.ts";
 import { useWords } from "./i18n.ts";
 import { appWords } from "./words.ts";
 
@@ -37,12 +39,15 @@ export const Opening = () => {
     openMap(() => client.ensureQueryData(overviewQuestion)).then(
       async (from) => {
         if (from === "badLink" || from === "goneLink") announce(sayView(from));
-        begun.current = Object.keys(useExploration.getState().exploration.entities).length > 0;
+        const { exploration } = useExploration.getState();
+        begun.current = Object.keys(exploration.entities).length > 0;
+        if (visibleNetwork(exploration).entities.length === 0) nothingToDraw();
         setOpened(begun.current);
         if (begun.current && !(await openRoutesLink(client))) announce(sayView("badLink"));
       },
       () => {
         begun.current = false;
+        nothingToDraw();
       },
     );
   }, [client, announce, sayView, data]);

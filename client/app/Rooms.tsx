@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { schemaQuestion } from "../api/schema.ts";
-import { Palette } from "../search/Palette.tsx";
 import { useShownStatements } from "../statements/shown.ts";
 import { Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { UncopiedLink } from "../views/UncopiedLink.tsx";
+import { useUncopiedLink } from "../views/useShareLink.ts";
+import { nothingToDraw } from "./firstDrawing.ts";
 import styles from "./frame.module.css";
 import { useLayout } from "./layout.ts";
 import { lazily } from "./lazily.tsx";
@@ -16,6 +16,8 @@ const ArticlesRoom = lazy(() => import("../articles/ArticlesRoom.tsx"));
 const Expanding = lazily(() => import("../inspector/Expanding.tsx"));
 const SavedDialog = lazily(() => import("../views/SavedDialog.tsx"));
 const StatementsDialog = lazily(() => import("../statements/StatementsDialog.tsx"));
+const Palette = lazily(() => import("../search/Palette.tsx"));
+const UncopiedLink = lazily(() => import("../views/UncopiedLink.tsx"));
 const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 
 /**
@@ -25,11 +27,13 @@ const ConsoleRoom = lazy(() => import("../console/ConsoleRoom.tsx"));
 export const Rooms = () => {
   const { data: schema, error, refetch } = useQuery(schemaQuestion);
   const onMap = useLocation().pathname === "/";
-  const { expanding, savedOpen } = useLayout();
+  const { expanding, savedOpen, searchOpen } = useLayout();
+  const linkShown = useUncopiedLink((store) => store.link !== null);
   const statementsShown = useShownStatements((store) => store.asked !== null);
   const [visited, setVisited] = useState(onMap);
   useEffect(() => {
     if (onMap) setVisited(true);
+    else nothingToDraw();
   }, [onMap]);
 
   if (!schema)
@@ -51,13 +55,13 @@ export const Rooms = () => {
           </Routes>
         </Suspense>
       </div>
-      <Palette />
       <Suspense>
         {expanding && <Expanding />}
         {savedOpen && <SavedDialog />}
         {statementsShown && <StatementsDialog />}
+        {searchOpen && <Palette />}
+        {linkShown && <UncopiedLink />}
       </Suspense>
-      <UncopiedLink />
     </>
   );
 };

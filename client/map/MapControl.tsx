@@ -1,10 +1,13 @@
-import { Lasso, Maximize, Minus, Plus } from "lucide-react";
+import { GitFork, Lasso, Maximize, Minus, Plus } from "lucide-react";
+import { Suspense } from "react";
 import { useWords } from "../app/i18n.ts";
+import { afterDrawing } from "../app/lazily.tsx";
 import { fitMap, zoomIn, zoomOut } from "./camera.ts";
 import { useLasso } from "./interaction/lasso.ts";
-import { LayoutMenu } from "./layouts/LayoutMenu.tsx";
 import styles from "./NetworkMap.module.css";
 import { mapWords } from "./words.ts";
+
+const LayoutMenu = afterDrawing(() => import("./layouts/LayoutMenu.tsx"));
 
 /** Closer, farther, all of it; the layouts; and the lasso. */
 export const MapControl = () => {
@@ -22,7 +25,15 @@ export const MapControl = () => {
           <Icon size={16} strokeWidth={1.75} aria-hidden />
         </button>
       ))}
-      <LayoutMenu />
+      <Suspense
+        fallback={
+          <button type="button" aria-hidden tabIndex={-1}>
+            <GitFork size={16} strokeWidth={1.75} aria-hidden />
+          </button>
+        }
+      >
+        <LayoutMenu />
+      </Suspense>
       <button type="button" aria-label={say("lasso")} title={say("lasso")} aria-pressed={on} onClick={toggle}>
         <Lasso size={16} strokeWidth={1.75} aria-hidden />
       </button>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { nothingToDraw } from "../app/firstDrawing.ts";
 import { useWords } from "../app/i18n.ts";
 import styles from "./NetworkMap.module.css";
 import type { NetworkMapProps } from "./props.ts";
@@ -12,6 +13,9 @@ const hasWebgl = (): boolean => document.createElement("canvas").getContext("web
 export const NetworkMap = (props: NetworkMapProps) => {
   const say = useWords(mapWords);
   const [drawable] = useState(hasWebgl);
+  useEffect(() => {
+    if (!drawable) nothingToDraw();
+  }, [drawable]);
   if (!drawable) {
     return (
       <div className={styles.absent} role="status">

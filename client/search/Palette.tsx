@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { useWords } from "../app/i18n.ts";
 import { useLayout } from "../app/layout.ts";
 import dialog from "../ui/dialog.module.css";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import { CommandGroups } from "./CommandGroups.tsx";
 import { EntitySearch } from "./EntitySearch.tsx";
 import styles from "./search.module.css";
@@ -10,13 +11,14 @@ import { useShowEntity } from "./useShowEntity.ts";
 import { searchWords } from "./words.ts";
 
 /** The palette (Ctrl K): choosing an entity selects it and brings it onto the map; every command stands below. */
-export const Palette = () => {
+const Palette = () => {
   const say = useWords(searchWords);
-  const { searchOpen, openSearch } = useLayout();
+  const openSearch = useLayout((layout) => layout.openSearch);
   const showEntity = useShowEntity();
   const chosen = useRef(false);
+  const giveBack = useFocusBack();
   return (
-    <Dialog.Root open={searchOpen} onOpenChange={openSearch}>
+    <Dialog.Root open onOpenChange={openSearch}>
       <Dialog.Portal>
         <div className={dialog.scrim} />
         <Dialog.Content
@@ -24,11 +26,10 @@ export const Palette = () => {
           aria-describedby={undefined}
           onCloseAutoFocus={(event) => {
             // whoever looked for an entity goes on from it, on the map
-            const map = document.querySelector<HTMLElement>("[data-map]");
-            if (!chosen.current || !map) return;
+            const map = chosen.current && document.querySelector<HTMLElement>("[data-map]");
+            if (!map) return giveBack(event);
             event.preventDefault();
             map.focus({ preventScroll: true });
-            chosen.current = false;
           }}
         >
           <Dialog.Title className={styles.heading}>{say("search")}</Dialog.Title>
@@ -46,3 +47,5 @@ export const Palette = () => {
     </Dialog.Root>
   );
 };
+
+export default Palette;

@@ -3,6 +3,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import styles from "./dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
+import { useFocusBack } from "./useFocusBack.ts";
 
 interface Props {
   open: boolean;
@@ -18,29 +19,35 @@ interface Props {
  * A dialog over the page. Focus goes to the dialog itself and comes back; Escape and a click outside close it. The
  * scrim is our own: the library's overlay also locks the page's scrolling, by a style element, and this page has none.
  */
-export const Dialog = ({ open, onClose, title, description, closeLabel, children }: Props) => (
-  <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
-    <Radix.Portal>
-      <div className={styles.scrim} />
-      <Radix.Content
-        className={styles.dialog}
-        onOpenAutoFocus={(event) => {
-          event.preventDefault();
-          if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
-        }}
-        {...(description ? {} : { "aria-describedby": undefined })}
-      >
-        <header className={styles.header}>
-          <Radix.Title className={styles.title}>{title}</Radix.Title>
-          <Radix.Close asChild>
-            <IconButton label={closeLabel} keys="Esc">
-              <X size={16} aria-hidden />
-            </IconButton>
-          </Radix.Close>
-        </header>
-        {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
-        {children}
-      </Radix.Content>
-    </Radix.Portal>
-  </Radix.Root>
-);
+export const Dialog = ({ open, ...rest }: Props) => open && <OpenDialog {...rest} />;
+
+const OpenDialog = ({ onClose, title, description, closeLabel, children }: Omit<Props, "open">) => {
+  const giveBack = useFocusBack();
+  return (
+    <Radix.Root open onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <div className={styles.scrim} />
+        <Radix.Content
+          className={styles.dialog}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
+          onCloseAutoFocus={giveBack}
+          {...(description ? {} : { "aria-describedby": undefined })}
+        >
+          <header className={styles.header}>
+            <Radix.Title className={styles.title}>{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton label={closeLabel} keys="Esc">
+                <X size={16} aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          {description && <Radix.Description className={styles.description}>{description}</Radix.Description>}
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+};

@@ -6,7 +6,7 @@ import styles from "./views.module.css";
 import { viewWords } from "./words.ts";
 
 /** The link for copying by hand, where the browser does not let the page copy it. */
-export const UncopiedLink = () => {
+const UncopiedLink = () => {
   const say = useWords(viewWords);
   const sayUi = useWords(uiWords);
   const { link, show } = useUncopiedLink();
@@ -31,3 +31,5 @@ export const UncopiedLink = () => {
     </Dialog>
   );
 };
+
+export default UncopiedLink;

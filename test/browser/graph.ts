@@ -49,5 +49,6 @@ export const command = async (page: Page, words: string): Promise<void> => {
     .getByRole("option")
     .filter({ has: page.getByText(words, { exact: true }) })
     .click();
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  // a command may open a dialog of its own
+  await page.getByRole("dialog").getByRole("combobox").waitFor({ state: "detached" });
 };

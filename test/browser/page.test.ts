@@ -89,3 +89,27 @@ describe("the page", () => {
     await page.getByRole("textbox", { name: "Cypher query" }).waitFor();
   });
 });
+
+test("a first visit asks for no other script before the map is drawn than the size check counts", async () => {
+  const limits = new URL("../../.size-limit.js", import.meta.url).href;
+  const [checked] = ((await import(limits)) as { default: { path: string[] }[] }).default;
+  const counted = checked?.path.map((file) => file.replace(/^.*\//, "")) ?? [];
+  const { page } = await open("/api/docs");
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-map][data-settled="true"]')) return;
+      observer.disconnect();
+      performance.mark("drawn");
+    }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-settled"] });
+  });
+  await page.goto("/");
+  await page.getByRole("button", { name: "Country lens" }).waitFor();
+  const asked = await page.evaluate(() => {
+    const [drawn] = performance.getEntriesByName("drawn");
+    return performance
+      .getEntriesByType("resource")
+      .filter(({ name, startTime }) => name.endsWith(".js") && startTime < (drawn?.startTime ?? 0))
+      .map(({ name }) => name.replace(/^.*\//, ""));
+  });
+  expect(asked.toSorted()).toEqual(counted.toSorted());
+});

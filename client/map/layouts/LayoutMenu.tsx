@@ -9,7 +9,7 @@ import { useArrange } from "./useArrange.ts";
 import { layoutWords } from "./words.ts";
 
 /** The layouts that can be asked for. Nothing is laid out anew before one of them is chosen. */
-export const LayoutMenu = () => {
+const LayoutMenu = () => {
   const say = useWords(layoutWords);
   const arrange = useArrange();
   const chosen = useSelection((store) => store.entities.length > 0);
@@ -37,3 +37,5 @@ export const LayoutMenu = () => {
     </Menu>
   );
 };
+
+export default LayoutMenu;

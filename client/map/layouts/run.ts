@@ -1,3 +1,4 @@
+import { later } from "../../app/lazily.tsx";
 import type { Arrangement, ArrangementReport } from "./arrangement.ts";
 
 export interface RunningLayout {
@@ -5,6 +6,11 @@ export interface RunningLayout {
   settled: Promise<ArrangementReport>;
   stop: () => void;
 }
+
+const begin = () => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
+// the layouts that the first drawing does not need are there too when the server goes away
+later(async () => begin().postMessage(null));
 
 /**
  * Lays out in a worker of its own.
@@ -14,7 +20,7 @@ export const runLayout = (
   arrangement: Arrangement,
   onReport: (report: ArrangementReport) => void,
 ): RunningLayout => {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  const worker = begin();
   const settled = new Promise<ArrangementReport>((resolve, reject) => {
     worker.addEventListener("message", ({ data }: MessageEvent<ArrangementReport>) => {
       if (!data.done) return onReport(data);

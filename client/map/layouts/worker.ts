@@ -1,4 +1,4 @@
-import { arrange } from "./arrange.ts";
+import { layOutSmall, SMALL } from "../layout/small.ts";
 import type { Arrangement, ArrangementReport } from "./arrangement.ts";
 
 /** Milliseconds between two reports: a few times a second is enough for the eye. */
@@ -6,12 +6,26 @@ const BETWEEN = 250;
 
 const report = (message: ArrangementReport): void => postMessage(message);
 
-/** One arrangement, many reports; whoever asked stops it by terminating the worker. */
-addEventListener("message", ({ data }: MessageEvent<Arrangement>) => {
+/** The first drawing of an article needs little; the other layouts, with graphology's forces, come when asked for. */
+const reportsOf = async (asked: Arrangement): Promise<Iterable<ArrangementReport>> => {
+  if (asked.kind === "tidy" && asked.fixed.length === 0 && asked.entities.length <= SMALL)
+    return [{ places: layOutSmall(asked), done: true, progress: 1 }];
+  const { arrange } = await import("./arrange.ts");
+  return arrange(asked);
+};
+
+/** One arrangement, many reports; whoever asked stops it by terminating the worker. Null: have all layouts at hand. */
+addEventListener("message", ({ data }: MessageEvent<Arrangement | null>) => {
+  if (!data) return void import("./arrange.ts").then(close, close);
   let last = performance.now();
-  for (const step of arrange(data)) {
-    if (!step.done && performance.now() - last < BETWEEN) continue;
-    last = performance.now();
-    report(step);
-  }
+  reportsOf(data)
+    .then((steps) => {
+      for (const step of steps) {
+        if (!step.done && performance.now() - last < BETWEEN) continue;
+        last = performance.now();
+        report(step);
+      }
+    })
+    // whoever asked hears of what went wrong by the worker's error event
+    .catch(reportError);
 });

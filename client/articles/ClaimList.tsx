@@ -1,9 +1,9 @@
 import type { SourceResponse } from "../../server/contract/sources.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
-import { nameOf, wordsOf } from "../ui/names.ts";
+import { nameOf } from "../ui/names.ts";
 import { useSchema } from "../ui/schema.ts";
-import { sentence } from "../ui/sentence.ts";
+import { sentence, sentenceWords } from "../ui/sentence.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./articles.module.css";
@@ -35,7 +35,11 @@ export const ClaimList = ({ answer, onClaim }: { answer: SourceResponse; onClaim
                   <TieGlyph family={type.family} modality={claim.modality} arrow={!type.symmetric} />
                   {sentence(
                     names.get(subject) ?? subject,
-                    wordsOf(type, claim.modality, ties[claim.tie]?.mode ?? null, language),
+                    sentenceWords(
+                      type,
+                      { modality: claim.modality, mode: ties[claim.tie]?.mode ?? null },
+                      language,
+                    ),
                     names.get(object) ?? object,
                     type,
                     language,

@@ -5,10 +5,10 @@ import { entityClaimsQuestion } from "../api/entity-claims.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { Failure } from "../ui/Notice.tsx";
-import { nameOf, wordsOf } from "../ui/names.ts";
+import { nameOf } from "../ui/names.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useSchema } from "../ui/schema.ts";
-import { sentence } from "../ui/sentence.ts";
+import { sentence, sentenceWords } from "../ui/sentence.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { ClaimProof } from "./ClaimProof.tsx";
 import styles from "./inspector.module.css";
@@ -32,7 +32,7 @@ export const EntityClaims = ({ id }: { id: string }) => {
   const names = new Map(data.entities.map((entity) => [entity.id, nameOf(entity, language)]));
   const inWords = (claim: Claim) => {
     const type = tieType(claim.type);
-    const words = wordsOf(type, claim.modality, claim.mode, language);
+    const words = sentenceWords(type, claim, language);
     const [subject, object] = [claim.subject, claim.object].map((end) => names.get(end) ?? end);
     return sentence(subject ?? "", words, object ?? "", type, language);
   };

@@ -5,7 +5,8 @@ import type { Tie } from "../../server/contract/ties.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
 import { tieQuestion } from "../api/tie.ts";
 import { useWords } from "../app/i18n.ts";
-import { nameOf, wordsOfTie } from "../ui/names.ts";
+import { nameOf } from "../ui/names.ts";
+import { sentence, sentenceWords, toldOf } from "../ui/sentence.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { bundleOf } from "./appearance/strands.ts";
 import { type Exploration, modalityOf, visibleNetwork } from "./exploration/state.ts";
@@ -81,12 +82,13 @@ const TieLine = ({ tie, exploration, schema, language }: LineProps) => {
   const [subject, object] = [exploration.entities[tie.subject], exploration.entities[tie.object]];
   if (!type || !subject || !object) return null;
   const modality = modalityOf(tie);
+  const words = sentenceWords(type, toldOf(tie), language);
   return (
     <div className={styles.tie}>
       <TieGlyph family={type.family} modality={modality} arrow={!type.symmetric} />
       <p>
         <span className={styles.sentence}>
-          {nameOf(subject, language)} · {wordsOfTie(type, tie, language)} · {nameOf(object, language)}
+          {sentence(nameOf(subject, language), words, nameOf(object, language), type, language)}
         </span>
         <small>
           {[

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Bilingual, EntityType, Family, Mode, TieType } from "./vocabulary.ts";
+import { Bilingual, EntityType, Family, Language, Modality, Mode, TieType } from "./vocabulary.ts";
 
 /** The words on the line of a tie, for each modality. */
 export const TieWords = z.object({
@@ -21,7 +21,7 @@ export type EntityTypeInfo = z.infer<typeof EntityTypeInfo>;
 export const FamilyInfo = z.object({ id: Family, label: Bilingual });
 export type FamilyInfo = z.infer<typeof FamilyInfo>;
 
-/** A tie type as the interface needs it: name, colour family, direction, words. */
+/** A tie type as the interface needs it: name, colour family, direction, words on its line and in a sentence. */
 export const TieTypeInfo = z.object({
   id: TieType,
   label: Bilingual,
@@ -31,6 +31,7 @@ export const TieTypeInfo = z.object({
   domain: z.array(EntityType),
   range: z.array(EntityType),
   words: TieWords,
+  sentence: z.partialRecord(Language, z.record(Modality, z.string())).optional(),
   modes: z.partialRecord(Mode, TieWords).optional(),
 });
 export type TieTypeInfo = z.infer<typeof TieTypeInfo>;

@@ -4,8 +4,7 @@ import type { Claim, Tie } from "../../../server/contract/ties.ts";
 import type { Family, Language, Modality } from "../../../server/contract/vocabulary.ts";
 import type { Say } from "../../app/i18n.ts";
 import { formatDay, formatEdtf, formatNumber } from "../../ui/edtf/format.ts";
-import { wordsOf, wordsOfTie } from "../../ui/names.ts";
-import { sentence } from "../../ui/sentence.ts";
+import { sentence, sentenceWords, toldOf } from "../../ui/sentence.ts";
 import type { uiWords } from "../../ui/words.ts";
 import type { routeWords } from "../words.ts";
 
@@ -80,7 +79,8 @@ const factsOf = (claim: Claim, { support }: HopProof, telling: Telling): string[
 /** One tie in words: "Putin leads Russia". */
 export const tieSentence = (tie: Tie, { tieType, name, language }: Telling): string => {
   const type = tieType(tie.type);
-  return sentence(name(tie.subject), wordsOfTie(type, tie, language), name(tie.object), type, language);
+  const words = sentenceWords(type, toldOf(tie), language);
+  return sentence(name(tie.subject), words, name(tie.object), type, language);
 };
 
 /**
@@ -99,7 +99,7 @@ export const tellHop = (
   if (!proof || !claim) return null;
   const { language, sayUi, tieType, name } = telling;
   const type = tieType(claim.type);
-  const words = wordsOf(type, claim.modality, claim.mode, language);
+  const words = sentenceWords(type, claim, language);
   const said = sentence(name(claim.subject), words, name(claim.object), type, language);
   const [evidence] = claim.evidence;
   return {

@@ -5,8 +5,7 @@ import { modalityOf } from "../../map/exploration/state.ts";
 import { strandPath } from "../../map/geometry.ts";
 import { splitSentence } from "../../ui/Evidence.tsx";
 import { formatDay, formatEdtf, formatNumber } from "../../ui/edtf/format.ts";
-import { wordsOf, wordsOfTie } from "../../ui/names.ts";
-import { sentence } from "../../ui/sentence.ts";
+import { sentence, sentenceWords, toldOf } from "../../ui/sentence.ts";
 import { escapeMarkup, tag } from "../markup.ts";
 import { threadMarkup } from "../picture/thread.ts";
 import type { Voice } from "../voice.ts";
@@ -86,12 +85,11 @@ const claimMarkup = (claim: Claim, telling: Telling): string => {
 export const tieMarkup = (tie: Tie, claims: readonly Claim[], telling: Telling): string => {
   const { voice, name, tieType } = telling;
   const type = tieType(tie.type);
-  const words = type ? wordsOfTie(type, tie, voice.language) : tie.type;
-  const [only] = claims;
-  const told =
-    type && claims.length === 1 && only ? wordsOf(type, only.modality, only.mode, voice.language) : words;
+  const [only, ...more] = claims;
+  const told = only && more.length === 0 ? only : toldOf(tie);
+  const words = type ? sentenceWords(type, told, voice.language) : tie.type;
   const [subject, object] = [tie.subject, tie.object].map((id) => tag("bdi", {}, escapeMarkup(name(id))));
-  const said = [subject ?? "", escapeMarkup(told), object ?? ""] as const;
+  const said = [subject ?? "", escapeMarkup(words), object ?? ""] as const;
   const heading = tag(
     "h3",
     {},

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { queryOf } from "../../../client/api/ask.ts";
 import { splitSentence } from "../../../client/ui/Evidence.tsx";
-import { nameOf, shortName, wordsOf } from "../../../client/ui/names.ts";
-import { sentence } from "../../../client/ui/sentence.ts";
+import { nameOf, shortName } from "../../../client/ui/names.ts";
+import { sentence, sentenceWords } from "../../../client/ui/sentence.ts";
+import type { Language, Modality } from "../../../server/contract/vocabulary.ts";
 import { readOntology } from "../../../server/ontology/ontology.ts";
 import { anEntity } from "../map/network.ts";
 
@@ -12,20 +13,32 @@ const type = (id: string) => {
   return found;
 };
 
+const said = (
+  language: Language,
+  subject: string,
+  id: string,
+  object: string,
+  modality: Modality = "happened",
+  mode: "phone" | null = null,
+) => sentence(subject, sentenceWords(type(id), { modality, mode }, language), object, type(id), language);
+
 describe("a tie in words", () => {
   test("a symmetric type joins its ends by and", () => {
-    const met = type("MET_WITH");
-    const words = wordsOf(met, "happened", "phone", "el");
-    expect(sentence("Κιμ", words, "Πούτιν", met, "el")).toBe("Κιμ και Πούτιν μίλησαν τηλεφωνικά");
-    expect(sentence("Kim", wordsOf(met, "planned", null, "en"), "Putin", met, "en")).toBe(
-      "Kim and Putin will meet",
+    expect(said("el", "Κιμ", "MET_WITH", "Πούτιν", "happened", "phone")).toBe(
+      "Κιμ και Πούτιν μίλησαν τηλεφωνικά",
     );
+    expect(said("el", "Ρωσία", "ALLY_OF", "Κίνα")).toBe("Ρωσία και Κίνα είναι σύμμαχοι");
+    expect(said("en", "Kim", "MET_WITH", "Putin", "planned")).toBe("Kim and Putin will meet");
   });
 
   test("a directed one reads from subject to object", () => {
-    const leads = type("LEADS");
-    expect(sentence("Kim", wordsOf(leads, "alleged", null, "en"), "North Korea", leads, "en")).toBe(
-      "Kim said to lead North Korea",
+    expect(said("en", "Kim", "LEADS", "North Korea", "alleged")).toBe("Kim said to lead North Korea");
+  });
+
+  test("Greek names stay in the nominative, whatever their number", () => {
+    expect(said("el", "Σεργκέι Λαβρόφ", "OFFICIAL_OF", "Ρωσία")).toBe("Σεργκέι Λαβρόφ — αξιωματούχος: Ρωσία");
+    expect(said("el", "Ηνωμένες Πολιτείες", "SANCTIONED", "Λίβανος", "denied")).toBe(
+      "Ηνωμένες Πολιτείες — διαψεύδονται κυρώσεις σε: Λίβανος",
     );
   });
 });

@@ -1,6 +1,6 @@
 import { X } from "lucide-react";
 import { Tabs } from "radix-ui";
-import { Suspense } from "react";
+import { type MouseEvent, Suspense } from "react";
 import { Inspector } from "../inspector/Inspector.tsx";
 import { useSelection } from "../map/selection.ts";
 import controls from "../ui/controls.module.css";
@@ -23,8 +23,11 @@ export const SidePanel = () => {
   const frame = useFrame();
   const { panel, showPanel, openSheet } = useLayout();
   const { selection, entities, route, select, showRoute } = useSelection();
-  const open = selection !== null || entities.length > 0 || route !== null || frame !== "wide";
-  const close = () => {
+  const something = selection !== null || entities.length > 0 || route !== null;
+  const open = something || panel === "routes" || frame !== "wide";
+  const close = (event: MouseEvent<HTMLElement>) => {
+    // the cross may go away with what it closes: the keyboard goes on from the tabs
+    event.currentTarget.closest("aside")?.querySelector<HTMLElement>("[role=tab]")?.focus();
     select(null);
     showRoute(null);
     showPanel("inspect");
@@ -45,7 +48,7 @@ export const SidePanel = () => {
             </Tabs.List>
           )}
           {open && (
-            <IconButton label={say("closePanel")} keys="Esc" onClick={close}>
+            <IconButton label={say("closePanel")} {...(something ? { keys: "Esc" } : {})} onClick={close}>
               <X size={16} aria-hidden />
             </IconButton>
           )}

@@ -214,4 +214,10 @@ test("routes start from the inspector of an entity", async () => {
   await page.getByRole("button", { name: "Routes" }).click();
   await page.getByRole("button", { name: /^From\s*Kim Jong Un/ }).waitFor();
   await panelOf(page).getByText("Choose two entities", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "Close" }).click();
+  // with nothing selected and no route there is something to close as well, and the keyboard goes on from the tabs
+  await page.getByRole("tab", { name: "Routes" }).click();
+  await page.getByRole("button", { name: "Close" }).press("Enter");
+  const inspect = page.getByRole("tab", { name: "Inspect", selected: true });
+  await expect.poll(() => inspect.evaluate((tab) => tab === document.activeElement)).toBe(true);
 });

@@ -31,3 +31,10 @@ export const connectQuestion = (request: ConnectRequest) =>
     queryKey: ["routes/connect", request],
     ...asking({ path: "routes/connect", body: request }, ConnectResponse, PATIENCE),
   });
+
+/** How much a question for what joins several would look at; nothing is searched for it. */
+export const connectEstimateQuestion = (request: ConnectRequest) =>
+  queryOptions({
+    queryKey: ["routes/connect/estimate", request],
+    ...asking({ path: "routes/connect/estimate", body: request }, EstimateResponse),
+  });

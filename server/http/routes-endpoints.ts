@@ -8,7 +8,7 @@ import {
 import type { Store } from "../neo4j/store.ts";
 import type { Ontology } from "../ontology/ontology.ts";
 import { connect } from "../routes/connect.ts";
-import { estimateRoutes } from "../routes/estimate.ts";
+import { estimateConnect, estimateRoutes } from "../routes/estimate.ts";
 import { findRoutes } from "../routes/find-routes.ts";
 import { type Endpoint, endpoint } from "./endpoint.ts";
 
@@ -54,5 +54,18 @@ export const routesEndpoints = ({ store, ontology }: { store: Store; ontology: O
     problems,
     example: { entities: ["donald-trump", "kim-jong-un", "kursk-oblast"] },
     handle: ({ body, signal }) => connect(store, body, { signal }),
+  }),
+  endpoint({
+    method: "post",
+    url: "/routes/connect/estimate",
+    tells: true,
+    summary: "How long a search for what joins several may take",
+    description:
+      "From the numbers of ties near them; nothing is searched. The body is that of `/routes/connect`.",
+    body: ConnectRequest,
+    answer: EstimateResponse,
+    problems,
+    example: { entities: ["donald-trump", "kim-jong-un", "kursk-oblast"], maxHops: 6 },
+    handle: ({ body, signal }) => estimateConnect(store, body, { signal }),
   }),
 ];

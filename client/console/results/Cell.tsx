@@ -1,5 +1,5 @@
 import type { TypedValue } from "../../../server/contract/cypher-values.ts";
-import styles from "./results.module.css";
+import styles from "./grid.module.css";
 import { kindOf, textOf } from "./values.ts";
 
 /** A cell shows so many letters; the viewer has them all. */

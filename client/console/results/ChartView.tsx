@@ -1,8 +1,8 @@
 import { useWords } from "../../app/i18n.ts";
 import { useSize } from "../../timeline/useSize.ts";
 import { useFormats } from "../../ui/useFormats.ts";
+import styles from "./chart.module.css";
 import { type Chart, roundSteps } from "./chart.ts";
-import styles from "./results.module.css";
 import { resultWords } from "./words.ts";
 
 /** More bars than these are not drawn: the table has them all. */

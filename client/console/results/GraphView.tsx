@@ -4,7 +4,8 @@ import { useWords } from "../../app/i18n.ts";
 import { useSize } from "../../timeline/useSize.ts";
 import { useFormats } from "../../ui/useFormats.ts";
 import { type DrawnRelationship, drawNetwork } from "./drawing.ts";
-import styles from "./results.module.css";
+import styles from "./graph.module.css";
+import results from "./results.module.css";
 import { resultWords } from "./words.ts";
 
 const RADIUS = 9;
@@ -60,7 +61,7 @@ export const GraphView = ({ end }: { end: CypherEnd }) => {
   const { entities, ties } = end.network;
   return (
     <div className={styles.graph}>
-      <div className={styles.graphHead}>
+      <div className={results.head}>
         <p>
           {counts}.{" "}
           {entities.length > 0

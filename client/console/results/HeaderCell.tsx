@@ -2,7 +2,7 @@ import { flexRender, type Header } from "@tanstack/react-table";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useWords } from "../../app/i18n.ts";
-import styles from "./results.module.css";
+import styles from "./grid.module.css";
 import type { Row } from "./useColumns.ts";
 import { resultWords } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { CypherExplanation, CypherPlan } from "../../../server/contract/cypher-plan.ts";
 import { useWords } from "../../app/i18n.ts";
 import { useFormats } from "../../ui/useFormats.ts";
-import styles from "./results.module.css";
+import styles from "./plan.module.css";
 import { resultWords } from "./words.ts";
 
 interface Step {

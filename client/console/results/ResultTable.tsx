@@ -8,8 +8,9 @@ import { useCopy } from "../../ui/useCopy.ts";
 import { VirtualRows } from "../../ui/VirtualRows.tsx";
 import { Cell } from "./Cell.tsx";
 import { rowText, tableText } from "./copying.ts";
+import styles from "./grid.module.css";
 import { HeaderCell } from "./HeaderCell.tsx";
-import styles from "./results.module.css";
+import results from "./results.module.css";
 import { isNumeric, type Row, typesOf, useColumns, valueAt } from "./useColumns.ts";
 import { useCursor } from "./useCursor.ts";
 import { ValueDialog } from "./ValueDialog.tsx";
@@ -83,7 +84,7 @@ export const ResultTable = ({ names, rows }: { names: readonly string[]; rows: r
   return (
     <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild onContextMenu={pointed}>
-        <div ref={scroll} className={styles.scroll}>
+        <div ref={scroll} className={results.scroll}>
           <table
             ref={grid}
             className={styles.grid}

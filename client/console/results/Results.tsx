@@ -34,7 +34,7 @@ const Plan = ({ run, checked, onRun }: Pick<Props, "run" | "checked" | "onRun">)
   return (
     <>
       {known.plan.rows === null && (
-        <div className={styles.offer}>
+        <div className={styles.head}>
           <p>{say("planGuess")}</p>
           <Button small onClick={() => onRun("profile")}>
             {say("profile")}

@@ -4,8 +4,8 @@ import { useWords } from "../../app/i18n.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
-import styles from "./results.module.css";
 import { ValueTree } from "./ValueTree.tsx";
+import styles from "./value.module.css";
 import { plainOf, textOf } from "./values.ts";
 import { resultWords } from "./words.ts";
 

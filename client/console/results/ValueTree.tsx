@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { TypedValue } from "../../../server/contract/cypher-values.ts";
 import { useWords } from "../../app/i18n.ts";
 import { LinkButton } from "../../ui/Button.tsx";
-import styles from "./results.module.css";
+import styles from "./value.module.css";
 import { kindOf, textOf } from "./values.ts";
 import { resultWords } from "./words.ts";
 

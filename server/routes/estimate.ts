@@ -14,8 +14,11 @@ const degrees = statement(
   z.object({ id: z.string(), ties: z.int(), near: z.int() }),
 );
 
-/** Milliseconds for each tie that a search looks at, and for a search at all; measured by `npm run bench routes`. */
-const perTie = { plain: 0.004, gathered: 0.03, pair: 0.002 };
+/**
+ * Milliseconds for each tie that a search looks at, and for a search at all; measured by `npm run bench routes`. Those of
+ * what joins several, and what each pair of them adds, on 36 questions to the same table.
+ */
+const perTie = { plain: 0.004, gathered: 0.03, joined: 0.06, pair: 0.0015 };
 const atAll = 20;
 const longerThan = 3;
 
@@ -81,5 +84,5 @@ export const estimateConnect = (
 ): Promise<EstimateResponse> => {
   const reach = entities.map((id) => ({ id, levels: Math.ceil(maxHops / 2) }));
   const pairs = (entities.length * (entities.length - 1)) / 2;
-  return estimate(store, reach, perTie.gathered + pairs * perTie.pair, limits);
+  return estimate(store, reach, perTie.joined + pairs * perTie.pair, limits);
 };

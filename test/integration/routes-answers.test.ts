@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
+import { ConnectRequest, RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
 import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { readOntology } from "../../server/ontology/ontology.ts";
-import { estimateRoutes } from "../../server/routes/estimate.ts";
+import { estimateConnect, estimateRoutes } from "../../server/routes/estimate.ts";
 import { findRoutes } from "../../server/routes/find-routes.ts";
 import { within } from "../../server/routes/search.ts";
 import { type RunningApi, startApi } from "../support/api.ts";
@@ -234,6 +234,10 @@ describe("limits", () => {
     expect(far.ties).toBe(dense.length);
     expect(far.seconds).toBeGreaterThanOrEqual(near.seconds);
     expect(far.long).toBe(false);
+    const joined = async (...entities: string[]) =>
+      (await estimateConnect(store, ConnectRequest.parse({ entities, maxHops: 2 }))).ties;
+    expect(await joined("d0", "d1")).toBe(near.ties);
+    expect(await joined("d0", "d1", "d2")).toBe((near.ties * 3) / 2);
   });
 });
 
@@ -273,6 +277,10 @@ describe("the API", () => {
       "No entity has the id nobody.",
     ]);
     expect(await refused("/api/routes/estimate", { from: "a", to: "nobody" })).toEqual([
+      404,
+      "No entity has the id nobody.",
+    ]);
+    expect(await refused("/api/routes/connect/estimate", { entities: ["a", "nobody"] })).toEqual([
       404,
       "No entity has the id nobody.",
     ]);

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { CountriesResponse } from "../../server/contract/lens.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { command } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const overview = await api("overview", OverviewResponse);
 
 /** The colour that tells something: of a ring its rim's. */

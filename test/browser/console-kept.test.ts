@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { open, textOf } from "./open.ts";
 
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
 const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });

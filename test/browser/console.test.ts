@@ -1,9 +1,7 @@
 import neo4j from "neo4j-driver";
 import type { Locator, Page } from "playwright-core";
-import { afterAll, expect, inject, test } from "vitest";
-import { closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { expect, inject, test } from "vitest";
+import { open, textOf } from "./open.ts";
 
 const editor = (page: Page): Locator => page.getByRole("textbox", { name: "Cypher query" });
 

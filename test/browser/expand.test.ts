@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { EntityResponse } from "../../server/contract/entities.ts";
 import { choose, command, graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const { counts } = await api("entities/north-korea", EntityResponse);
 
 test("counts by tie type, direction and kind of neighbour come first; what is chosen is brought, nothing old moves, and it collapses", async () => {

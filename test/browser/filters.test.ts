@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open, textOf } from "./open.ts";
+import { api, open, textOf } from "./open.ts";
 
-afterAll(closeBrowser);
 const { ties, entities } = await api("overview", OverviewResponse);
 
 const facet = (page: Page, name: string) =>

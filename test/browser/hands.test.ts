@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { choose, command } from "./graph.ts";
-import { closeBrowser, open } from "./open.ts";
-
-afterAll(closeBrowser);
+import { open } from "./open.ts";
 
 type MapElement = Element & { mitosMap: MapHandle };
 interface At {

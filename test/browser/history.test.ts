@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { choose, command, graphOf, untilGraph } from "./graph.ts";
-import { closeBrowser, open } from "./open.ts";
-
-afterAll(closeBrowser);
+import { open } from "./open.ts";
 
 test("each change is one step with a name; undo, redo and the list go back and forth over all of them", async () => {
   const { page, complaints } = await open();

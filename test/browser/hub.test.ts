@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { EntityResponse } from "../../server/contract/entities.ts";
 import { choose, command, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const { counts } = await api("entities/north-korea", EntityResponse);
 
 type MapElement = Element & { mitosMap: MapHandle };

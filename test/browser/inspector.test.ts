@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse, TieResponse } from "../../server/contract/ties.ts";
-import { api, closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { api, open, textOf } from "./open.ts";
 
 const { ties } = await api("overview", OverviewResponse);
 const deployed = ties.find((tie) => tie.type === "DEPLOYED_TO");

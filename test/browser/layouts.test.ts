@@ -1,11 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { choose, command, type Graph, graphOf, untilGraph } from "./graph.ts";
 import { largeExploration } from "./large.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const overview = await api("overview", OverviewResponse);
 const tied = new Set(overview.ties.flatMap(({ subject, object }) => [subject, object]));
 

@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { choose, graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const { ties } = await api("overview", OverviewResponse);
 
 test("the lens shows what persons did as their countries, in one step, and a country opens again in place", async () => {

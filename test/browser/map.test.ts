@@ -1,17 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
 let page: Page;
 let overview: OverviewResponse;
 
+/** The tests follow each other on one page, and each leaves nothing selected. */
 beforeAll(async () => {
   overview = await api("overview", OverviewResponse);
-});
-afterAll(closeBrowser);
-beforeEach(async () => {
   page = (await open()).page;
 });
 
@@ -67,36 +65,24 @@ test("the map holds the first network, with a place for all that has a tie and t
   );
 });
 
-test.each([
-  ["wide Greek", 1440, 900, "el-GR"],
-  ["narrow English", 900, 700, "en-GB"],
-  ["phone's Greek", 390, 844, "el-GR"],
-])(
-  "on a %s page every label can be read: none lies on another, on a disc or beyond the rim",
-  async (_, width, height, locale) => {
-    page = (await open("/", { viewport: { width, height }, locale })).page;
-    const { entities, labels, frame } = await mapNow();
-    const discs = entities.filter(({ hidden }) => !hidden);
-    expect(labels.map(({ id }) => id).sort()).toEqual(discs.map(({ id }) => id).sort());
-    for (const [i, { id, box }] of labels.entries()) {
-      const covering = labels
-        .slice(i + 1)
-        .filter(
-          ({ box: other }) =>
-            box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1,
-        );
-      expect(covering, id).toEqual([]);
-      const onDisc = discs.filter(({ id: other, screen: { x, y, r } }) => {
-        const dx = Math.max(box.x0 + frame.x - x, 0, x - box.x1 - frame.x);
-        const dy = Math.max(box.y0 + frame.y - y, 0, y - box.y1 - frame.y);
-        return other !== id && Math.hypot(dx, dy) < r;
-      });
-      expect(onDisc, id).toEqual([]);
-      expect(box.x0).toBeGreaterThanOrEqual(0);
-      expect(box.x1).toBeLessThanOrEqual(width);
-    }
-  },
-);
+test("a disc has its type's colour on the screen", async () => {
+  const { screen, color } = await entityNow(hub());
+  const shot = (await page.screenshot()).toString("base64");
+  // Between the icon and the rim.
+  const at = { x: Math.round(screen.x), y: Math.round(screen.y - screen.r * 0.82) };
+  const seen = await page.evaluate(
+    async ({ png, x, y }) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3);
+    },
+    { png: shot, ...at },
+  );
+  const wanted = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+  for (const [channel, value] of wanted.entries())
+    expect(Math.abs((seen[channel] ?? -99) - value)).toBeLessThan(6);
+});
 
 test("ties that two entities share are curved, each its own way; a click on one selects that one", async () => {
   const { ties } = await mapNow();
@@ -127,25 +113,8 @@ test("ties that two entities share are curved, each its own way; a click on one 
   );
   const cased = async () => (await mapNow()).ties.filter(({ casing }) => casing !== "").map(({ id }) => id);
   await expect.poll(cased).toEqual([bowed.id]);
-});
-
-test("a disc has its type's colour on the screen", async () => {
-  const { screen, color } = await entityNow(hub());
-  const shot = (await page.screenshot()).toString("base64");
-  // Between the icon and the rim.
-  const at = { x: Math.round(screen.x), y: Math.round(screen.y - screen.r * 0.82) };
-  const seen = await page.evaluate(
-    async ({ png, x, y }) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      context?.drawImage(image, 0, 0);
-      return [...(context?.getImageData(x, y, 1, 1).data ?? [])].slice(0, 3);
-    },
-    { png: shot, ...at },
-  );
-  const wanted = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
-  for (const [channel, value] of wanted.entries())
-    expect(Math.abs((seen[channel] ?? -99) - value)).toBeLessThan(6);
+  await page.keyboard.press("Escape");
+  await expect.poll(cased).toEqual([]);
 });
 
 test("a click selects an entity, a click on the paper lets go, a double click does not zoom", async () => {
@@ -160,6 +129,8 @@ test("a click selects an entity, a click on the paper lets go, a double click do
   await page.mouse.dblclick(screen.x, screen.y);
   await aMoment();
   expect((await mapNow()).ratio).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => layerOf(id)).not.toBe(2);
 });
 
 test("dragging moves one entity, and one undo takes it back", async () => {
@@ -231,3 +202,34 @@ test("without WebGL a message stands in place of the map, and the rest works", a
   await bare.getByText("The map needs WebGL 2").waitFor();
   expect(await bare.locator("input[type=checkbox], [role=checkbox]").count()).toBeGreaterThan(3);
 });
+
+test.each([
+  ["wide Greek", 1440, 900, "el-GR"],
+  ["narrow English", 900, 700, "en-GB"],
+  ["phone's Greek", 390, 844, "el-GR"],
+])(
+  "on a %s page every label can be read: none lies on another, on a disc or beyond the rim",
+  async (_, width, height, locale) => {
+    page = (await open("/", { viewport: { width, height }, locale })).page;
+    const { entities, labels, frame } = await mapNow();
+    const discs = entities.filter(({ hidden }) => !hidden);
+    expect(labels.map(({ id }) => id).sort()).toEqual(discs.map(({ id }) => id).sort());
+    for (const [i, { id, box }] of labels.entries()) {
+      const covering = labels
+        .slice(i + 1)
+        .filter(
+          ({ box: other }) =>
+            box.x0 < other.x1 && other.x0 < box.x1 && box.y0 < other.y1 && other.y0 < box.y1,
+        );
+      expect(covering, id).toEqual([]);
+      const onDisc = discs.filter(({ id: other, screen: { x, y, r } }) => {
+        const dx = Math.max(box.x0 + frame.x - x, 0, x - box.x1 - frame.x);
+        const dy = Math.max(box.y0 + frame.y - y, 0, y - box.y1 - frame.y);
+        return other !== id && Math.hypot(dx, dy) < r;
+      });
+      expect(onDisc, id).toEqual([]);
+      expect(box.x0).toBeGreaterThanOrEqual(0);
+      expect(box.x1).toBeLessThanOrEqual(width);
+    }
+  },
+);

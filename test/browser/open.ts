@@ -1,10 +1,15 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { z } from "zod";
 import { launchChromium } from "../support/chromium.ts";
 
-/** One Chromium for each file of tests. */
-const browser = await launchChromium();
+let launched: Browser | undefined;
+
+/** The Chromium of this run, which all files share; another one when it was lost. It ends with the process. */
+const chromium = async (): Promise<Browser> => {
+  if (!launched?.isConnected()) launched = await launchChromium();
+  return launched;
+};
 
 /** A page of the running Mitos, and what its console complained of. */
 export interface Opened {
@@ -17,6 +22,7 @@ export interface Opened {
  * @param path begins with a slash; on "/" it waits until the map stands still
  */
 export const open = async (path = "/", options: BrowserContextOptions = {}): Promise<Opened> => {
+  const browser = await chromium();
   for (const earlier of browser.contexts()) await earlier.close();
   const context = await browser.newContext({
     baseURL: inject("mitos").baseUrl,
@@ -43,6 +49,3 @@ export const api = async <T extends z.ZodType>(path: string, answer: T): Promise
 
 /** The text of one element. */
 export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? "";
-
-/** Ends the Chromium of this file. */
-export const closeBrowser = (): Promise<void> => browser.close();

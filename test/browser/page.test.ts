@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { SourcesResponse } from "../../server/contract/sources.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
-import { api, closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { api, open, textOf } from "./open.ts";
 
 describe("the page", () => {
   test("opens with the article's network, its title and its counts, and complains of nothing", async () => {

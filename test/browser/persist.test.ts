@@ -2,13 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { ExplorationsResponse } from "../../server/contract/explorations.ts";
 import { choose, command, graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
-
-afterAll(closeBrowser);
+import { api, open } from "./open.ts";
 
 type MapElement = Element & { mitosMap: MapHandle };
 

@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { addNetwork } from "../../client/map/exploration/changes.ts";
 import { emptyExploration, type Position } from "../../client/map/exploration/state.ts";
 import { toHash } from "../../client/views/link.ts";
 import { packView } from "../../client/views/packed.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 import { differsFrom, updating } from "./picture.ts";
-
-afterAll(closeBrowser);
 
 /** Where the entities stand in the pictures, so that a better layout does not change them all. */
 const places = new URL("./pictures/places.json", import.meta.url);

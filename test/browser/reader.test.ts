@@ -1,8 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SourceResponse, SourcesResponse } from "../../server/contract/sources.ts";
-import { api, closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { api, open, textOf } from "./open.ts";
 
 const { sources } = await api("sources", SourcesResponse);
 const [first] = sources;

@@ -1,12 +1,10 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { type RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
 import { command, choose as select, untilGraph } from "./graph.ts";
-import { closeBrowser, open, textOf } from "./open.ts";
+import { open, textOf } from "./open.ts";
 import { ask, pick, strips } from "./routes.ts";
-
-afterAll(closeBrowser);
 
 const panelOf = (page: Page) => page.getByRole("tabpanel", { name: "Routes" });
 

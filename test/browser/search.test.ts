@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { open, textOf } from "./open.ts";
 
 test.each(["κιμ", "KIM", "Κίμ Γιόνγκ"])(
   "the palette finds Kim by %s and Enter selects him",

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { choose, command, graphOf, untilGraph } from "./graph.ts";
-import { closeBrowser, open } from "./open.ts";
-
-afterAll(closeBrowser);
+import { open } from "./open.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Details" });
 

@@ -1,7 +1,5 @@
-import { afterAll, expect, test } from "vitest";
-import { closeBrowser, open, textOf } from "./open.ts";
-
-afterAll(closeBrowser);
+import { expect, test } from "vitest";
+import { open, textOf } from "./open.ts";
 
 test("a lost server shows as a strip, leaves the map alone, and goes quietly when it is back", async () => {
   const { page } = await open();

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse, TieResponse } from "../../server/contract/ties.ts";
 import { choose, command } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const { ties } = await api("overview", OverviewResponse);
 
 const take = async (page: Page, item: RegExp): Promise<Buffer> => {

@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const { ties } = await api("overview", OverviewResponse);
 
 test("a window drawn on the timeline is one step; what is undated stays unless it is sent away", async () => {

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
 import { choose, command, untilGraph } from "./graph.ts";
-import { closeBrowser, open } from "./open.ts";
-
-afterAll(closeBrowser);
+import { open } from "./open.ts";
 
 type MapElement = Element & { mitosMap: MapHandle };
 type Counting = Window & { walked: { clicks: number; keys: number } };

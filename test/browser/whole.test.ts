@@ -1,9 +1,8 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf, untilGraph } from "./graph.ts";
-import { api, closeBrowser, open } from "./open.ts";
+import { api, open } from "./open.ts";
 
-afterAll(closeBrowser);
 const whole = await api("overview", OverviewResponse);
 const strongest = await api("overview?limit=8", OverviewResponse);
 const ids = ({ entities }: OverviewResponse) => entities.map(({ id }) => id).toSorted();

@@ -17,13 +17,17 @@ import { type Browser, chromium } from "playwright-core";
 const carriedVersion = "138.0.2";
 const cacheFolder = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
 
-/** Software WebGL 2, the same on every machine; a sandbox is not to be had as root in a container. */
+/**
+ * Software WebGL 2, the same on every machine, and a page put together without it, as Chromium does by itself where there
+ * is no GPU (a quarter of the cost of a frame of the map); a sandbox is not to be had as root in a container.
+ */
 const flags = [
   "--no-sandbox",
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  "--disable-gpu-compositing",
   "--font-render-hinting=none",
 ];
 

@@ -5,16 +5,15 @@ import { readParameters } from "../neo4j/typed.ts";
 import { TooLate, withDeadline } from "./deadline.ts";
 import type { Written } from "./faults.ts";
 import { type Guarded, guard } from "./guard.ts";
-import type { Lanes } from "./lanes.ts";
+import type { Lane, Lanes } from "./lanes.ts";
 import { checkText, runLimits } from "./limits.ts";
 import { type Prefixed, withoutPrefix } from "./prefix.ts";
-import type { Runner } from "./runner.ts";
 
 const { explainTime, graceTime } = runLimits;
 
 /** What is done with a query on a lane of its own, once the guard has let it through. */
 export interface Allowed extends Guarded {
-  runner: Runner;
+  lane: Lane;
   written: Written;
   mode: Prefixed["mode"];
   database: string;
@@ -52,7 +51,8 @@ export const ask = async <T>(
   const written = { query, body };
   const { database } = store;
   return lanes.use(
-    async ({ driver, runner, lose, signal }) => {
+    async (lane) => {
+      const { driver, lose, signal } = lane;
       const metadata = { mitos: randomUUID() };
       const inTime = async <W>(work: Promise<W>, milliseconds: number): Promise<W> => {
         try {
@@ -64,7 +64,7 @@ export const ask = async <T>(
       };
       const explaining = { database, parameters, timeout: explainTime, metadata };
       const guarded = await inTime(guard(driver, written, explaining), explainTime);
-      return await answer({ ...guarded, runner, written, mode, database, metadata, inTime });
+      return await answer({ ...guarded, lane, written, mode, database, metadata, inTime });
     },
     client,
     asked,

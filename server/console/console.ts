@@ -11,11 +11,12 @@ import type { CypherSchemaResponse } from "../contract/cypher-schema.ts";
 import type { PlainValue } from "../contract/cypher-values.ts";
 import type { OpenedStore } from "../neo4j/store.ts";
 import { type Allowed, ask } from "./ask.ts";
+import { attemptsTo } from "./attempts.ts";
 import { checkQuery } from "./check.ts";
 import { whyEmpty } from "./empty.ts";
 import { explainFailure } from "./failures.ts";
 import { explain } from "./guard.ts";
-import { makeLanes, type Tools } from "./lanes.ts";
+import { makeLanes } from "./lanes.ts";
 import { checkTurns, runLimits, runTurns } from "./limits.ts";
 import { networkOf } from "./network.ts";
 import { mergeNotifications, notificationsOf } from "./notifications.ts";
@@ -25,6 +26,7 @@ import { nothingRan, type Running } from "./run.ts";
 import { makeRunner } from "./runner.ts";
 import { liveSchema } from "./schema.ts";
 import { withSuggestions } from "./suggest.ts";
+import type { Tools } from "./toolbox.ts";
 
 type Request = z.output<typeof CypherRequest>;
 
@@ -68,7 +70,7 @@ const limitsOf = ({ limits }: Request) => ({
 
 /** Runs what the guard let through, or does not when only its plan is wanted. */
 const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
-  const { written, plan, summary: planned, runner, database, metadata, inTime } = allowed;
+  const { written, plan, summary: planned, lane, database, metadata, inTime } = allowed;
   const mode = allowed.mode ?? request.mode;
   const foreseen = notificationsOf(planned, written, explain.length);
   if (mode === "explain") {
@@ -86,8 +88,8 @@ const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
     limits,
     values,
   };
-  await inTime(runner.ready(), runLimits.startTime);
-  const ran = await inTime(runner.run(running, sink), limits.milliseconds + runLimits.graceTime);
+  await inTime(lane.runner.ready(), runLimits.startTime);
+  const ran = await inTime(lane.runner.run(running, sink), limits.milliseconds + runLimits.graceTime);
   const notifications = mergeNotifications(foreseen, ran.notifications);
   return { mode, ran, tree: ran.tree ?? planTree(plan), notifications };
 };
@@ -122,12 +124,13 @@ export const openConsole = (store: OpenedStore): Console => {
 
   const stream: Console["stream"] = async (request, sink, signal, client = "") => {
     const started = performance.now();
+    const attempt = attemptsTo(sink);
     try {
       const { mode, ran, tree, notifications } = await ask(
         { store, lanes, client },
         request,
         signal,
-        (allowed) => runAllowed(allowed, request, sink),
+        (allowed) => runAllowed(allowed, request, attempt(allowed.lane)),
       );
       const { found, capped, rowCount } = ran;
       const isEmpty = mode !== "explain" && rowCount === 0 && !capped;
@@ -157,8 +160,10 @@ export const openConsole = (store: OpenedStore): Console => {
       const sink: Sink = {
         columns: (names) => {
           columns = names;
+          rows.length = 0;
         },
         rows: (more) => void rows.push(...more),
+        isErasable: true,
       };
       const { rowCount: _, ...outcome } = await stream(request, sink, signal, client);
       return { columns, rows, ...outcome };

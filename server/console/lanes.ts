@@ -1,19 +1,14 @@
-import type { Driver } from "neo4j-driver";
-import { Refusal } from "./refusal.ts";
-import type { Runner } from "./runner.ts";
-import { makeTurns, type TurnLimits } from "./turns.ts";
-
-/** What a lane works with: its driver has queries planned, its runner runs them. */
-export interface Tools {
-  driver: Driver;
-  runner: Runner;
-}
+import { tooManyLong } from "./busy.ts";
+import { makeToolbox, type Tools } from "./toolbox.ts";
+import { makeTurns, Postponed, type Turn, type TurnLimits } from "./turns.ts";
 
 /** What one who works on a lane gets. */
 export interface Lane extends Tools {
   /** Says that Neo4j or the runner does not answer: both tools are thrown away. */
   lose(): void;
-  /** Fires when the client is gone, or when the query has run long and too many do. */
+  /** Says that a part of the answer was passed on, so that the work cannot be done anew. */
+  passedOn(): void;
+  /** Fires when the client is gone, or when the query has to make room for others. */
   signal: AbortSignal;
 }
 
@@ -23,8 +18,9 @@ export interface Lane extends Tools {
  */
 export interface Lanes {
   /**
-   * Runs work on a free lane when it is the client's turn.
-   * @throws Refusal when too many wait already; the signal's reason when it fires while waiting
+   * Runs work on a free lane when it is the client's turn. Work that runs long while others do is ended, and begun anew
+   * when it is its turn among those.
+   * @throws Refusal when too many wait already, or when it had to make room; the signal's reason when it fires
    */
   use<T>(work: (lane: Lane) => Promise<T>, client: string, signal: AbortSignal): Promise<T>;
   /** Closes the tools of all lanes. */
@@ -32,58 +28,52 @@ export interface Lanes {
 }
 
 export interface LaneLimits extends TurnLimits {
-  /** From when on a query counts as long, in milliseconds. */
-  longAfter: number;
+  /** How many lanes have their tools ready before they are needed. */
+  spare: number;
 }
-
-const tooManyLong = (): Refusal =>
-  new Refusal(
-    503,
-    "Console busy",
-    "The query ran long while other long queries ran, and was ended to leave room for short ones. Try again soon, or ask for less.",
-    { limit: "queries" },
-  );
-
-const closeTools = async ({ driver, runner }: Tools): Promise<void> => {
-  await Promise.all([runner.close(), driver.close()]);
-};
 
 /** @param open makes the tools of a lane */
 export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
   const turns = makeTurns(limits);
-  const idle: Tools[] = [];
-  const all = new Set<Tools>();
+  const toolbox = makeToolbox(open, limits.spare);
 
-  const take = (): Tools => {
-    const tools = idle.pop() ?? open();
-    all.add(tools);
-    return tools;
+  const workOn = async <T>(turn: Turn, work: (lane: Lane) => Promise<T>, asked: AbortSignal): Promise<T> => {
+    const tools = toolbox.take();
+    const looking = setInterval(turn.look, limits.longAfter);
+    let isLost = false;
+    let isPassedOn = false;
+    const lane: Lane = {
+      ...tools,
+      lose: () => {
+        isLost = true;
+      },
+      passedOn: () => {
+        isPassedOn = true;
+      },
+      signal: AbortSignal.any([asked, turn.over]),
+    };
+    try {
+      return await work(lane);
+    } catch (error) {
+      throw error instanceof Postponed && isPassedOn ? tooManyLong() : error;
+    } finally {
+      clearInterval(looking);
+      if (isLost) toolbox.throwAway(tools);
+      else toolbox.putBack(tools);
+      turn.end();
+    }
   };
   return {
     use: async (work, client, signal) => {
-      const turn = await turns.take(client, signal);
-      const tools = take();
-      const evicted = new AbortController();
-      const timer = setTimeout(() => {
-        if (!turn.runsLong()) evicted.abort(tooManyLong());
-      }, limits.longAfter);
-      let lost = false;
-      const lose = () => {
-        lost = true;
-      };
-      try {
-        return await work({ ...tools, lose, signal: AbortSignal.any([signal, evicted.signal]) });
-      } finally {
-        clearTimeout(timer);
-        if (lost) {
-          all.delete(tools);
-          void closeTools(tools).catch(() => undefined);
-        } else idle.push(tools);
-        turn.end();
+      for (let isLong = false; ; isLong = true) {
+        const turn = await turns.take(client, signal, isLong);
+        try {
+          return await workOn(turn, work, signal);
+        } catch (error) {
+          if (!(error instanceof Postponed)) throw error;
+        }
       }
     },
-    close: async () => {
-      await Promise.all([...all].map(closeTools));
-    },
+    close: toolbox.close,
   };
 };

@@ -26,22 +26,27 @@ export const runLimits = {
  * one is left for short queries where there is more than one.
  */
 export const runTurns: LaneLimits = {
-  running: 4,
-  long: Math.max(1, availableParallelism() - 1),
+  short: 4,
+  long: Math.min(4, Math.max(1, availableParallelism() - 1)),
   waiting: 40,
   runningOfOne: 3,
   waitingOfOne: 7,
-  longAfter: 2_000,
+  longAfter: 500,
+  debtor: 1_000,
+  share: 5_000,
+  halfLife: 15_000,
+  spare: 1,
 };
 
 /** The same for looking at queries while they are written. */
 export const checkTurns: LaneLimits = {
-  running: 1,
+  ...runTurns,
+  short: 1,
   long: 1,
   waiting: 16,
   runningOfOne: 1,
   waitingOfOne: 8,
-  longAfter: runLimits.explainTime,
+  spare: 0,
 };
 
 /**

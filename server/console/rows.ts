@@ -4,6 +4,8 @@ import type { PlainValue } from "../contract/cypher-values.ts";
 export interface Sink {
   columns(columns: string[]): Promise<void> | void;
   rows(rows: PlainValue[][]): Promise<void> | void;
+  /** Whether all may come anew, columns first, so that what came before does not count. */
+  isErasable?: boolean;
 }
 
 /** How long rows wait for others to be sent with them, in milliseconds, and how many go at most. */

@@ -1,84 +1,128 @@
 import { describe, expect, it } from "vitest";
-import { makeTurns, type Turn } from "../../server/console/turns.ts";
+import { makeTurns, Postponed, type Turn, type TurnLimits } from "../../server/console/turns.ts";
 
-const limits = { running: 3, long: 1, waiting: 6, runningOfOne: 2, waitingOfOne: 2 };
+const limits: TurnLimits = {
+  short: 2,
+  long: 1,
+  waiting: 6,
+  runningOfOne: 2,
+  waitingOfOne: 2,
+  longAfter: 10,
+  debtor: 20,
+  share: 100,
+  halfLife: 1_000,
+};
 const signal = new AbortController().signal;
+const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-/** Asks for a turn and notes who got one, in order. */
-const takeAll = (take: (client: string, signal: AbortSignal) => Promise<Turn>) => {
+/** Turns on a clock that is set by hand. The first letter of a query is its client. */
+const hall = (changes: Partial<TurnLimits> = {}) => {
+  let now = 0;
+  const turns = makeTurns({ ...limits, ...changes }, () => now);
+  const running = new Map<string, Turn>();
   const got: string[] = [];
-  const turns = new Map<string, Turn>();
   const ask = async (name: string, own = signal) => {
-    const turn = await take(name.charAt(0), own);
+    const turn = await turns.take(name.charAt(0), own);
     got.push(name);
-    turns.set(name, turn);
+    running.set(name, turn);
   };
-  const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { got, turns, ask, settle };
+  const askAll = async (...names: string[]) => {
+    for (const name of names) void ask(name);
+    await settle();
+  };
+  const end = async (name: string) => {
+    running.get(name)?.end();
+    running.delete(name);
+    await settle();
+  };
+  const pass = async (milliseconds: number) => {
+    now += milliseconds;
+    for (const turn of running.values()) turn.look();
+    await settle();
+  };
+  const over = (name: string): unknown => running.get(name)?.over.reason;
+  return { turns, got, ask, askAll, end, pass, over };
 };
 
 describe("makeTurns", () => {
   it("gives one client no more than its share, and the next place to who has the fewest running", async () => {
-    const { got, turns, ask, settle } = takeAll(makeTurns(limits).take);
-    for (const name of ["a1", "a2", "a3", "b1", "b2", "c1"]) void ask(name);
-    await settle();
+    const { got, askAll, end } = hall({ short: 3 });
+    await askAll("a1", "a2", "a3", "b1", "b2", "c1");
     expect(got).toEqual(["a1", "a2", "b1"]);
-    turns.get("a1")?.end();
-    await settle();
+    await end("a1");
     expect(got.at(-1)).toBe("c1");
-    turns.get("a2")?.end();
-    await settle();
+    await end("a2");
     expect(got.at(-1)).toBe("a3");
   });
 
   it("refuses a client that has too many, and anyone when all have too many, saying which", async () => {
-    const { ask } = takeAll(makeTurns(limits).take);
-    for (const name of ["a1", "a2", "a3", "a4", "b1"]) void ask(name);
+    const { ask, askAll } = hall();
+    await askAll("a1", "a2", "a3", "a4");
     await expect(ask("a5")).rejects.toMatchObject({
       status: 429,
       message: /2 queries running and 2 waiting/,
     });
-    for (const name of ["b2", "b3", "c1", "c2"]) void ask(name);
+    await askAll("b1", "b2", "c1", "c2");
     await expect(ask("d1")).rejects.toMatchObject({ status: 503, message: /6 queries are waiting/ });
   });
 
-  it("lets one long query run beside others, ends the next, and lets short ones go past who was slow", async () => {
-    const { got, turns, ask, settle } = takeAll(makeTurns(limits).take);
-    for (const name of ["a1", "b1"]) void ask(name);
-    await settle();
-    expect(turns.get("a1")?.runsLong()).toBe(true);
-    expect(turns.get("b1")?.runsLong()).toBe(false);
-    turns.get("b1")?.end();
-    for (const name of ["b2", "c1"]) void ask(name);
-    await settle();
+  it("moves one that runs long to a long place, and has the next wait for one, so that short ones go on", async () => {
+    const { got, askAll, pass, over, end } = hall();
+    await askAll("a1", "b1", "c1", "d1");
+    expect(got).toEqual(["a1", "b1"]);
+    await pass(10);
+    expect([over("a1"), over("b1")]).toEqual([undefined, expect.any(Postponed)]);
+    // its short place is free at once, whatever b1 still does
+    expect(got).toEqual(["a1", "b1", "c1", "d1"]);
+    await end("b1");
+    expect(got).toHaveLength(4);
+  });
+
+  it("keeps who ran long lately waiting for a long place while others come and go, until that is forgiven", async () => {
+    const { got, askAll, pass, end } = hall();
+    await askAll("a1", "b1");
+    await pass(20);
+    await end("b1");
+    await askAll("c1", "b2");
     expect(got).toEqual(["a1", "b1", "c1"]);
-    turns.get("a1")?.end();
-    await settle();
+    await pass(50);
     expect(got.at(-1)).toBe("b2");
   });
 
-  it("lets a client that is alone run as many long ones as it may run at all", async () => {
-    const { got, turns, ask, settle } = takeAll(makeTurns(limits).take);
-    for (const name of ["a1", "a2"]) void ask(name);
-    await settle();
-    expect([turns.get("a1")?.runsLong(), turns.get("a2")?.runsLong()]).toEqual([true, true]);
-    turns.get("a1")?.end();
-    void ask("a3");
-    await settle();
+  it("has who used most make room for one who used less, and says so", async () => {
+    const { turns, got, askAll, pass, over, end } = hall();
+    await askAll("a1", "b1");
+    await pass(10);
+    await end("b1");
+    const waits = turns.take("b", signal, true);
+    await pass(80);
+    expect(over("a1")).toBeUndefined();
+    await pass(10);
+    expect(over("a1")).toMatchObject({ status: 503, message: /lately while others waited/ });
+    await end("a1");
+    await waits;
+    expect(got).toEqual(["a1", "b1"]);
+  });
+
+  it("gives a client that is alone all places and all the time", async () => {
+    const { got, askAll, pass, over, end } = hall();
+    await askAll("a1", "a2");
+    await pass(10_000);
+    expect([over("a1"), over("a2")]).toEqual([undefined, undefined]);
+    await end("a1");
+    await askAll("a3");
     expect(got).toEqual(["a1", "a2", "a3"]);
   });
 
   it("lets one who waits go away", async () => {
-    const { got, turns, ask, settle } = takeAll(makeTurns({ ...limits, running: 1 }).take);
-    void ask("a1");
+    const { got, ask, askAll, end } = hall({ short: 1 });
+    await askAll("a1");
     const gone = new AbortController();
     const waiting = ask("b1", gone.signal);
-    void ask("c1");
+    await askAll("c1");
     gone.abort(new Error("gone"));
     await expect(waiting).rejects.toThrow("gone");
-    await settle();
-    turns.get("a1")?.end();
-    await settle();
+    await end("a1");
     expect(got).toEqual(["a1", "c1"]);
   });
 });

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { makeTurns, Postponed, type Turn, type TurnLimits } from "../../server/console/turns.ts";
+
+const limits: TurnLimits = {
+  short: 2,
+  long: 1,
+  waiting: 1_000,
+  runningOfOne: 2,
+  waitingOfOne: 1_000,
+  longAfter: 8,
+  debtor: 12,
+  share: 40,
+  halfLife: 60,
+};
+const never = new AbortController().signal;
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A query that someone asks for: when, how long it runs, and how long it takes to leave when it has to. */
+interface Asked {
+  client: string;
+  at: number;
+  lasts: number;
+  leaves: number;
+}
+
+/** What a query is known to do by one who only sees from outside what was granted and what had to leave. */
+interface Seen extends Asked {
+  state: "waiting" | "running" | "done";
+  since: number;
+  turn?: Turn;
+  toldAt?: number;
+}
+
+const quickly = fc.record({
+  client: fc.constantFrom("q1", "q2", "q3"),
+  at: fc.nat(150),
+  lasts: fc.integer({ min: 1, max: limits.longAfter - 1 }),
+  leaves: fc.nat(3),
+});
+const slowly = fc.record({
+  client: fc.constantFrom("s1", "s2", "s3", "s4"),
+  at: fc.nat(150),
+  lasts: fc.integer({ min: 1, max: 120 }),
+  leaves: fc.nat(3),
+});
+
+const isQuick = ({ client }: Seen): boolean => client.startsWith("q");
+
+/** Plays what is asked on a clock of whole ticks, and looks at each. */
+const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: number) => void) => {
+  let now = 0;
+  const turns = makeTurns(limits, () => now);
+  const all: Seen[] = [];
+  const ask = (query: Asked, isLong: boolean) => {
+    const seen: Seen = { ...query, state: "waiting", since: now };
+    all.push(seen);
+    void turns.take(query.client, never, isLong).then((turn) => {
+      Object.assign(seen, { state: "running", since: now, turn });
+    });
+  };
+  for (; now < 150 || all.some(({ state }) => state !== "done"); now++) {
+    if (now > 10_000) throw new Error("Some wait for ever.");
+    for (const query of asked) if (query.at === now) ask(query, false);
+    await settle();
+    for (const seen of all.filter(({ state }) => state === "running")) {
+      seen.turn?.look();
+      if (seen.turn?.over.aborted) seen.toldAt ??= now;
+      const ends = seen.toldAt === undefined ? seen.since + seen.lasts : seen.toldAt + seen.leaves;
+      if (now < ends) continue;
+      seen.state = "done";
+      seen.turn?.end();
+      if (seen.turn?.over.reason instanceof Postponed) ask(seen, true);
+    }
+    await settle();
+    look(all, now);
+  }
+};
+
+it("in any crowd all get their turn, nobody has more than may be, and who is quick waits for nobody who is not", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(quickly, slowly), { minLength: 1, maxLength: 40 }), async (asked) => {
+      await play(asked, (all, now) => {
+        const running = all.filter(({ state }) => state === "running");
+        const of = (client: string) => running.filter((seen) => seen.client === client).length;
+        const stay = running.filter(({ turn }) => !turn?.over.aborted);
+        const long = stay.filter(({ since }) => now - since >= limits.longAfter);
+        for (const { client } of running) expect(of(client)).toBeLessThanOrEqual(limits.runningOfOne);
+        expect(new Set(long.map(({ client }) => client)).size === 1 || long.length <= limits.long).toBe(true);
+        expect(stay.length - long.length).toBeLessThanOrEqual(limits.short + limits.long);
+        const mostAtAll = limits.short + limits.long + 2;
+        const waits = all.filter(
+          (seen) => seen.state === "waiting" && isQuick(seen) && of(seen.client) < limits.runningOfOne,
+        );
+        if (waits.length > 0 && running.length < mostAtAll)
+          expect(stay.length - long.length).toBeGreaterThanOrEqual(limits.short);
+        for (const { since, client } of waits)
+          if (of(client) === 0) expect(now - since).toBeLessThanOrEqual(4 * (limits.longAfter + 3));
+        // who is quick is never told to leave
+        expect(stay.filter(isQuick)).toEqual(running.filter(isQuick));
+      });
+    }),
+    { numRuns: 150 },
+  );
+});

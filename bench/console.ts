@@ -4,8 +4,10 @@
  */
 import { setMaxListeners } from "node:events";
 import { readFileSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { execa } from "execa";
 import { parse } from "yaml";
 import { z } from "zod";
 import { closeStore, openStore } from "../server/neo4j/connect.ts";
@@ -44,13 +46,14 @@ const askOn = async (
   client: LoadClient,
   kind: Kind,
   into: Answered[],
-  signal: AbortSignal,
+  over: AbortSignal,
+  dropped: AbortSignal,
 ): Promise<void> => {
   const { thinks } = crowd[kind];
-  for (let turn = Math.floor(Math.random() * 100); !signal.aborted; turn++) {
-    const answered = await client.ask(asked[kind][turn % asked[kind].length] ?? "", signal);
+  for (let turn = Math.floor(Math.random() * 100); !over.aborted; turn++) {
+    const answered = await client.ask(asked[kind][turn % asked[kind].length] ?? "", dropped);
     if (answered) into.push(answered);
-    await wait(thinks * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+    await wait(thinks * (0.5 + Math.random()), undefined, { signal: over }).catch(() => undefined);
   }
 };
 
@@ -60,15 +63,27 @@ const clientsOf = (page: string): Record<Kind, LoadClient[]> => {
   return { cheap: of("cheap"), heavy: of("heavy"), hostile: of("hostile") };
 };
 
+/** Honest clients get their last answer, however late it comes; then the hostile ones drop what they still wait for. */
 const runSlice = async (clients: Record<Kind, LoadClient[]>, when: "with" | "without"): Promise<void> => {
   const over = AbortSignal.timeout(slice);
-  setMaxListeners(100, over);
-  const kinds: Kind[] = when === "with" ? ["cheap", "heavy", "hostile"] : ["cheap", "heavy"];
-  await Promise.all(
-    kinds.flatMap((kind) => clients[kind].map((client) => askOn(client, kind, answers[when][kind], over))),
-  );
+  const hostileOver = new AbortController();
+  for (const signal of [over, hostileOver.signal]) setMaxListeners(100, signal);
+  const all = (kind: Kind, dropped: AbortSignal) =>
+    Promise.all(clients[kind].map((client) => askOn(client, kind, answers[when][kind], over, dropped)));
+  const honest = (["cheap", "heavy"] as const).map((kind) => all(kind, new AbortController().signal));
+  const hostile = when === "with" ? all("hostile", hostileOver.signal) : undefined;
+  await Promise.all(honest);
+  hostileOver.abort();
+  await hostile;
   await wait(4_000); // what was dropped ends
 };
+
+/** Processes that run queries: children of Mitos. */
+const runnersOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+    .split(" ")
+    .filter((child) => child && readFileSync(`/proc/${child}/cmdline`, "utf8").includes("run-process"))
+    .map(Number);
 
 const megabytes = (pid: number): number => {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
@@ -87,8 +102,9 @@ const tally = (list: readonly Answered[]): string => {
     .join("\n");
 };
 
+await execa("tsx", ["tools/build.ts"], { preferLocal: true, stdio: "inherit" });
 const { home, remove } = await throwawayHome();
-const mitos = callMitos(["start", "--no-open"], { MITOS_HOME: home.folder });
+const mitos = callMitos(["start", "--no-open"], { MITOS_HOME: home.folder }, "built");
 try {
   const [, page = ""] = await mitos.says(/^Mitos is at (\S+)$/m);
   const running = await runningMitos(home.folder);
@@ -96,15 +112,20 @@ try {
   const store = await openStore(running.address);
   const memory = async (pid: number) => {
     const signs = await vitalSigns(store);
-    return `Mitos ${megabytes(mitos.pid)} MB, Neo4j ${megabytes(pid)} MB (heap ${Math.round(signs.heap * 100)} % full), queries that will not end: ${signs.lost.length}`;
+    const runners = runnersOf(mitos.pid).map(megabytes);
+    return `Mitos ${megabytes(mitos.pid)} MB, its ${runners.length} runners ${runners.join(" + ")} MB, Neo4j ${megabytes(pid)} MB (heap ${Math.round(signs.heap * 100)} % full), queries that will not end: ${signs.lost.length}`;
   };
   const clients = clientsOf(page);
   await runSlice(clients, "without"); // warms up
   for (const kind of ["cheap", "heavy"] as const) answers.without[kind].length = 0;
   console.log(`before: ${await memory(running.holder.engine.pid)}`);
+  const ownDelay = monitorEventLoopDelay();
+  ownDelay.enable();
   for (let turn = 0; turn < turns; turn++)
     for (const when of ["without", "with"] as const) await runSlice(clients, when);
   console.log(`after:  ${await memory((await runningMitos(home.folder))?.holder.engine?.pid ?? 0)}`);
+
+  console.log(`the bench itself was late by ${(ownDelay.percentile(95) / 1e6 - 10).toFixed(0)} ms at p95`);
 
   const times = (name: string, list: readonly Answered[]) => {
     const answered = list.filter(({ status }) => status === 200);

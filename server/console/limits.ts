@@ -31,10 +31,10 @@ export const runTurns: LaneLimits = {
   waiting: 40,
   runningOfOne: 3,
   waitingOfOne: 7,
-  longAfter: 500,
-  debtor: 1_000,
-  share: 5_000,
-  halfLife: 15_000,
+  longAfter: 1_000,
+  debtor: 2_000,
+  share: 3_000,
+  halfLife: 10_000,
   spare: 1,
 };
 

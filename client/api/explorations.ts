@@ -16,6 +16,7 @@ export const explorationsQuestion = queryOptions({
   queryFn: ({ signal }) => ask("explorations", ExplorationsResponse, { signal }),
 });
 
+/** One saved exploration with what it holds. */
 export const fetchExploration = (id: string): Promise<ExplorationResponse> =>
   ask(one(id), ExplorationResponse, { patience: PATIENCE });
 
@@ -31,8 +32,10 @@ export const replaceExploration = (
 ): Promise<SavedExploration> =>
   ask(one(id), SavedExploration, { method: "PUT", body: { title, document }, patience: PATIENCE });
 
+/** Saves a copy under a new id and title. */
 export const copyExploration = (id: string, title: string): Promise<SavedExploration> =>
   ask(`${one(id)}/copy`, SavedExploration, { body: { title } });
 
+/** Deletes a saved exploration for good. */
 export const deleteExploration = (id: string): Promise<SavedExploration> =>
   ask(one(id), SavedExploration, { method: "DELETE" });

@@ -15,6 +15,7 @@ export const queriesQuestion = queryOptions({
   queryFn: ({ signal }) => ask("queries", QueriesResponse, { signal }),
 });
 
+/** One saved query. */
 export const fetchQuery = (id: string): Promise<SavedQuery> => ask(one(id), SavedQuery);
 
 /** Saves under a new id. */
@@ -29,5 +30,6 @@ export const replaceQuery = (id: string, body: SaveQueryRequest): Promise<SavedQ
 export const renameQuery = (id: string, body: RenameQueryRequest): Promise<SavedQuery> =>
   ask(`${one(id)}/rename`, SavedQuery, { body });
 
+/** Deletes a saved query for good. */
 export const deleteQuery = (id: string): Promise<SavedQuery> =>
   ask(one(id), SavedQuery, { method: "DELETE" });

@@ -42,6 +42,7 @@ const BREATH = 80;
 
 const controllers = new Map<string, AbortController>();
 
+/** What runs and has run in the tabs; a run goes on while its tab is out of sight. */
 export const useRuns = create<Runs>()((set) => {
   const change = (tab: string, part: Partial<Run>) =>
     set(({ runs }) => (runs[tab] ? { runs: { ...runs, [tab]: { ...runs[tab], ...part } } } : {}));

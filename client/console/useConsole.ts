@@ -47,6 +47,6 @@ export const useConsole = () => {
     view.focus();
   };
 
-  return { hold, run, cancel, format, insert, focus: () => editor.current?.focus() };
+  return { hold, run, cancel, format, insert };
 };
 export type ConsoleDeeds = ReturnType<typeof useConsole>;

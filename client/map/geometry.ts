@@ -23,9 +23,11 @@ export interface Segment {
   to: Point;
 }
 
+/** Whether two boxes overlap; to touch is not to overlap. */
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+/** Whether a disc overlaps a box. */
 export const discMeetsBox = ({ x, y, r }: Disc, box: Box): boolean => {
   const dx = Math.max(box.x0 - x, 0, x - box.x1);
   const dy = Math.max(box.y0 - y, 0, y - box.y1);

@@ -1,5 +1,6 @@
 import { defineWords } from "../app/i18n.ts";
 
+/** Words of the map itself. */
 export const mapWords = defineWords({
   el: {
     map: "Χάρτης δεσμών. Με τα βέλη πηγαίνετε από οντότητα σε οντότητα, με Enter επιλέγετε, με E φέρνετε γείτονες.",

@@ -20,6 +20,7 @@ export const plainWays: Ways = waysOf({ from: "a", to: "b" });
 /** Which routes are wanted: the first few by length, all of the least length, by support, or in order of time. */
 export type Which = "few" | "all" | "supported" | "time";
 
+/** Which routes the ways of a question ask for. */
 export const whichOf = ({ inTime, order, all }: Ways): Which =>
   inTime ? "time" : order === "supported" ? "supported" : all ? "all" : "few";
 

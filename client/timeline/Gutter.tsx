@@ -19,6 +19,7 @@ interface Props {
   onSelectTie: (id: string) => void;
 }
 
+/** The word for "in each" of a unit, by the unit. */
 export const perUnit = { day: "perDay", month: "perMonth", year: "perYear" } as const satisfies Record<
   Unit,
   string

@@ -7,6 +7,7 @@ export interface Group {
 }
 export type Item = Token | Group;
 
+/** Whether an item is a pair of brackets with what stands in it. */
 export const isGroup = (item: Item | undefined): item is Group => item !== undefined && "items" in item;
 
 /** Whether an item is this word, in any case, or this symbol. */

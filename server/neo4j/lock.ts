@@ -95,4 +95,5 @@ export const takeLock = async (file: string, command: string): Promise<Lock | Ho
   }
 };
 
+/** Whether the lock could not be taken: what was found is its holder. */
 export const isHolder = (outcome: Lock | Holder): outcome is Holder => "process" in outcome;

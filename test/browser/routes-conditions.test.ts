@@ -172,7 +172,7 @@ test("by keyboard alone, on a phone, in Greek", async () => {
     await page.keyboard.press("Enter");
   }
   await page.getByText("1 διαδρομή", { exact: true }).waitFor();
-  await page.getByRole("button", { name: /Σεργκέι Λαβρόφ επισκέφθηκε .*2025/ }).waitFor();
+  await page.getByRole("button", { name: /Σεργκέι Λαβρόφ — επίσκεψη σε: .*2025/ }).waitFor();
   const add = page.getByRole("button", { name: "Όρος", exact: true });
   await add.press("Enter");
   await page.keyboard.press("ArrowDown");

@@ -1,5 +1,5 @@
 import type { TypedValue } from "../../../server/contract/cypher-values.ts";
-import { compareValues } from "./order.ts";
+import { compareValues, instantOf } from "./order.ts";
 import { type Row, valueAt } from "./useColumns.ts";
 import { kindOf, textOf } from "./values.ts";
 
@@ -26,10 +26,9 @@ const isNumber = (value: TypedValue): boolean =>
 
 const isYear = (value: TypedValue): boolean => value.$type === "Integer" && YEAR.test(value._value);
 
-const instantOf = (value: TypedValue): number | null => {
+const placeInTime = (value: TypedValue): number | null => {
   if (isYear(value)) return Number(value._value);
-  const at =
-    kindOf(value) === "moment" ? Date.parse(String(value._value).replace(/\[.*\]$/, "")) : Number.NaN;
+  const at = kindOf(value) === "moment" ? instantOf(value) : Number.NaN;
   return Number.isNaN(at) ? null : at;
 };
 
@@ -47,7 +46,7 @@ export const chartOf = (names: readonly string[], rows: readonly Row[]): Chart |
   const number = years !== undefined ? 1 - years : [1, 0].find((at) => fits(rows, at, isNumber));
   if (number === undefined) return null;
   const by = 1 - number;
-  const timed = fits(rows, by, (value) => instantOf(value) !== null);
+  const timed = fits(rows, by, (value) => placeInTime(value) !== null);
   if (!timed && !fits(rows, by, (value) => ["text", "boolean", "null"].includes(kindOf(value)))) return null;
   const ordered = timed ? rows.toSorted((a, b) => compareValues(valueAt(a, by), valueAt(b, by))) : rows;
   return {
@@ -56,7 +55,7 @@ export const chartOf = (names: readonly string[], rows: readonly Row[]): Chart |
     of: names[number] ?? "",
     marks: ordered.map((row) => ({
       name: textOf(valueAt(row, by)),
-      x: timed ? instantOf(valueAt(row, by)) : null,
+      x: timed ? placeInTime(valueAt(row, by)) : null,
       value: Number(valueAt(row, number)._value),
     })),
   };

@@ -33,7 +33,9 @@ const compareNumbers = (a: TypedValue, b: TypedValue): number => {
   return left - right;
 };
 
-const instant = (value: TypedValue): number => Date.parse(String(value._value).replace(/\[.*\]$/, ""));
+/** A moment in milliseconds of the epoch; its zone is told by its offset, not by its name. NaN for a time of day. */
+export const instantOf = (value: TypedValue): number =>
+  Date.parse(String(value._value).replace(/\[.*\]$/, ""));
 
 /** The order of two values of a column: numbers by size without loss, moments by time, the rest by their text. */
 export const compareValues = (a: TypedValue, b: TypedValue): number => {
@@ -41,7 +43,7 @@ export const compareValues = (a: TypedValue, b: TypedValue): number => {
   if (kindA !== kindB) return rank[kindA] - rank[kindB];
   if (kindA === "number") return compareNumbers(a, b);
   if (kindA === "moment") {
-    const between = instant(a) - instant(b);
+    const between = instantOf(a) - instantOf(b);
     if (between !== 0 && !Number.isNaN(between)) return between;
   }
   return collator.compare(textOf(a), textOf(b));

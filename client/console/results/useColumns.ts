@@ -22,6 +22,7 @@ const ROUND = 34;
 const SAMPLE = 40;
 
 const nothing: TypedValue = { $type: "Null", _value: null };
+/** The value of a column in a row; null where there is none. */
 export const valueAt = (row: Row | undefined, column: number): TypedValue => row?.[column] ?? nothing;
 
 const widthOf = (name: string, rows: readonly Row[], column: number): number => {

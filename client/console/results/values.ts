@@ -38,6 +38,7 @@ const kinds: Record<TypedValue["$type"], ValueKind> = {
   Map: "map",
 };
 
+/** What kind of value it is. */
 export const kindOf = (value: TypedValue): ValueKind => kinds[value.$type];
 
 /** Names by which a node is told from others of its label, the likeliest first. */

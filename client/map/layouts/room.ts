@@ -23,6 +23,7 @@ export const roomOf = ({ id, radius, label }: LayoutEntity, labelled = true): Ro
   };
 };
 
+/** The box of a room whose middle stands at a point. */
 export const boxAround = ({ x, y }: Point, { width, height }: Omit<Room, "id">): Box => ({
   x0: x - width / 2,
   x1: x + width / 2,

@@ -12,6 +12,7 @@ export const yearOf = (day: DayNumber): number => Number(isoOf(day).slice(0, 4))
 export const monthOf = (day: DayNumber): number => Number(isoOf(day).slice(5, 7));
 
 const two = (value: number) => String(value).padStart(2, "0");
+/** A month as ISO: "2025-08". */
 export const isoMonth = (year: number, month: number): string => `${year}-${two(month)}`;
 
 /** The day as ISO, or null when the month has no such day. */
@@ -21,6 +22,7 @@ export const isoDay = (year: number, month: number, day: number): string | null 
   return Number.isFinite(number) && isoOf(number) === iso ? iso : null;
 };
 
+/** The last day of a month, 28 to 31. */
 export const lastDayOf = (year: number, month: number): number =>
   Number(isoOf(dayOf(`${month === 12 ? year + 1 : year}-${two((month % 12) + 1)}-01`) - 1).slice(8));
 

@@ -21,6 +21,7 @@ export interface Moment {
 export type Part = "early" | "mid" | "late";
 export type Unit = "day" | "hour" | "week" | "weekend" | "month" | "year";
 
+/** A moment that means the same whichever way the sentence looks; null: none. */
 export const fixed = (edtf: string | null): Moment => ({ past: edtf, future: edtf, fixed: true });
 const unknown = fixed(null);
 

@@ -33,6 +33,7 @@ export interface Filler {
   certainty: number;
 }
 
+/** A phrase as what fills a place of a claim; null when there is none. */
 export const found = (phrase: Phrase | undefined | null, certainty = 1): Filler | null =>
   phrase ? { phrase, certainty } : null;
 
@@ -40,4 +41,5 @@ export const found = (phrase: Phrase | undefined | null, certainty = 1): Filler 
 export const isBare = (phrase: Phrase): boolean =>
   phrase.prep === null && !phrase.possessive && phrase.kind !== "adjective";
 
+/** The clause that a phrase stands in. */
 export const clauseOf = (context: Context, phrase: Phrase) => context.clauses.of[phrase.core];

@@ -10,6 +10,7 @@ const prepositionBetween = ({ words }: Context, from: number, to: number): boole
   return false;
 };
 
+/** The object without a preposition: behind the verb; in Greek also before it, where its case tells. */
 export const directObject = (context: Context, trigger: Trigger): Filler | null => {
   const { words, phrases } = context;
   const { objectOwner, inCountry } = trigger.frame;
@@ -86,6 +87,7 @@ const verbBetween = (context: Context, from: number, to: number): boolean => {
   return false;
 };
 
+/** The object behind one of these prepositions (parted by "|"): after the verb, else what a clause is about, or before it. */
 export const afterPreposition = (context: Context, trigger: Trigger, prepositions: string): Filler | null => {
   const wanted = fold(prepositions).split("|");
   const fits = (phrase: Phrase) =>

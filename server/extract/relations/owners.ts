@@ -3,6 +3,7 @@ import { type Context, type Filler, found, isBare, type Trigger } from "./contex
 import { near, reach } from "./near.ts";
 import { subjectOf } from "./subjects.ts";
 
+/** Whose the noun is, as told behind it: "the invasion of Russia". */
 export const ownerAfter = (context: Context, trigger: Trigger): Phrase | undefined =>
   context.phrases.find((phrase) => {
     const distance = phrase.from - trigger.to;
@@ -31,6 +32,7 @@ const ownerBefore = (context: Context, trigger: Trigger): Phrase | undefined =>
     return true;
   });
 
+/** Whose the noun is, told before it, behind it or by a pronoun. */
 export const owner = (context: Context, trigger: Trigger): Filler | null =>
   found(ownerBefore(context, trigger) ?? ownerAfter(context, trigger)) ?? ownerByPronoun(context, trigger);
 
@@ -54,6 +56,7 @@ const ownerByPronoun = (context: Context, trigger: Trigger): Filler | null => {
   return found(phrase, 0.85);
 };
 
+/** The several sides that stand with a noun, or behind "between": "the Russia–China alliance". */
 export const between = (context: Context, trigger: Trigger): Filler | null => {
   for (const pair of [ownerBefore(context, trigger), ownerAfter(context, trigger)]) {
     if (pair && pair.refs.length > 1) return found(pair);

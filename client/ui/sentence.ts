@@ -29,8 +29,9 @@ export const sentence = (
   object: string,
   type: TieTypeInfo,
   language: Language,
-): string => {
-  const parts: Readonly<Record<string, string>> = { subject, words, object };
-  const form = uiWords[language][type.symmetric ? "sentence.symmetric" : "sentence.directed"];
-  return form.replace(/\{\{(\w+)\}\}/g, (blank, part: string) => parts[part] ?? blank);
-};
+): string =>
+  uiWords.say[language](type.symmetric ? "sentence.symmetric" : "sentence.directed", {
+    subject,
+    words,
+    object,
+  });

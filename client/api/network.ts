@@ -1,11 +1,13 @@
 import { NetworkResponse } from "../../server/contract/networks.ts";
-import { ask } from "./ask.ts";
 import type { Asked } from "./asked.ts";
+import { askNetwork } from "./large.ts";
 
 const PATH = "network";
 
 /** What `fetchNetwork` asks. */
 export const networkAsked = (entities: readonly string[]): Asked => ({ path: PATH, body: { entities } });
+
+const Besides = NetworkResponse.omit({ entities: true, ties: true });
 
 /** The most entities that one question may name, by the contract. */
 const AT_ONCE = 10_000;
@@ -17,5 +19,5 @@ const AT_ONCE = 10_000;
 export const fetchNetwork = (entities: readonly string[]): Promise<NetworkResponse> => {
   if (entities.length > AT_ONCE)
     return Promise.reject(new RangeError(`a map of more than ${AT_ONCE} entities is kept in a file`));
-  return ask(PATH, NetworkResponse, { body: { entities }, patience: 60_000 });
+  return askNetwork(PATH, Besides, { body: { entities }, patience: 60_000 });
 };

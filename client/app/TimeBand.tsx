@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { timeOnMap } from "../map/exploration/moments.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
@@ -20,12 +20,14 @@ const TimeBand = ({ folded }: { folded: boolean }) => {
   const exploration = useExploration((store) => store.exploration);
   const { selection, select, selectEntities } = useSelection();
   const onWindow = useTimeWindow();
-  const { entities, ties, hidden, lens, filters } = exploration;
+  // what is dated is laid out a moment after the map: of a hundred thousand claims it takes a while
+  const dated = useDeferredValue(exploration);
+  const { entities, ties, hidden, lens, filters } = dated;
   const { tieTypes, entityTypes, modalities, sources, minConfidence, minClaims } = filters;
   // neither a move nor the window itself changes what the timeline shows: its bins are kept
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of the exploration that count
   const time = useMemo(
-    () => timeOnMap(exploration),
+    () => timeOnMap(dated),
     [entities, ties, hidden, lens, tieTypes, entityTypes, modalities, sources, minConfidence, minClaims],
   );
   const selectUndated = () => {
@@ -38,7 +40,7 @@ const TimeBand = ({ folded }: { folded: boolean }) => {
     <Timeline
       moments={time.moments}
       undated={time.undated}
-      window={filters.window}
+      window={exploration.filters.window}
       onWindow={onWindow}
       onUndated={selectUndated}
       selectedTie={selection?.kind === "tie" ? selection.id : null}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { modalities } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import { toggleFilter } from "../map/exploration/changes.ts";
@@ -25,8 +25,10 @@ export const FacetLists = () => {
   const { language, number } = useFormats();
   const { schema } = useSchema();
   const { exploration, perform } = useExploration();
-  const counts = useMemo(() => facetCounts(exploration), [exploration]);
-  const shown = useMemo(() => matchingNetwork(exploration), [exploration]);
+  // switches answer at once, counts of many ties a moment later
+  const counted = useDeferredValue(exploration);
+  const counts = useMemo(() => facetCounts(counted), [counted]);
+  const shown = matchingNetwork(counted);
   const { filters } = exploration;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { useWords } from "../app/i18n.ts";
 import { setFilter } from "../map/exploration/changes.ts";
 import { useExploration } from "../map/exploration/store.ts";
@@ -18,10 +18,11 @@ export const ThresholdRow = ({ threshold }: { threshold: Threshold }) => {
   const exploration = useExploration((store) => store.exploration);
   const perform = useExploration((store) => store.perform);
   const [draft, setDraft] = useState<number | null>(null);
-  const { least, most, step } = useMemo(() => boundsOf(exploration, threshold), [exploration, threshold]);
+  const counted = useDeferredValue(exploration);
+  const { least, most, step } = useMemo(() => boundsOf(counted, threshold), [counted, threshold]);
   const value = draft ?? exploration.filters[threshold];
   const told = threshold === "minConfidence" ? number(value, 2) : number(value);
-  const left = useMemo(() => leftBy(exploration, threshold, value), [exploration, threshold, value]);
+  const left = useMemo(() => leftBy(counted, threshold, value), [counted, threshold, value]);
   const commit = () => {
     if (draft === null) return;
     setDraft(null);

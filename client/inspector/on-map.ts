@@ -1,15 +1,29 @@
 import type { NeighbourCount } from "../../server/contract/entities.ts";
 import type { Network, Tie } from "../../server/contract/ties.ts";
+import { once } from "../map/exploration/once.ts";
 import type { Exploration } from "../map/exploration/state.ts";
 
+/** All ties of each entity. */
+const tiesByEntity = once((ties: Exploration["ties"]): ReadonlyMap<string, readonly Tie[]> => {
+  const found = new Map<string, Tie[]>();
+  const add = (id: string, tie: Tie) => {
+    const there = found.get(id);
+    if (there) there.push(tie);
+    else found.set(id, [tie]);
+  };
+  for (const tie of Object.values(ties)) {
+    add(tie.subject, tie);
+    if (tie.object !== tie.subject) add(tie.object, tie);
+  }
+  return found;
+});
+
 /** The ties of an entity that are on the map, filtered off or not; those to hidden entities are not there. */
-export const tiesOnMap = ({ ties, hidden }: Exploration, id: string): Tie[] =>
-  Object.values(ties).filter(
-    (tie) =>
-      (tie.subject === id || tie.object === id) &&
-      !hidden.includes(tie.subject) &&
-      !hidden.includes(tie.object),
-  );
+export const tiesOnMap = ({ ties, hidden }: Exploration, id: string): Tie[] => {
+  const gone = new Set(hidden);
+  const own = tiesByEntity(ties).get(id) ?? [];
+  return own.filter(({ subject, object }) => !gone.has(subject) && !gone.has(object));
+};
 
 /** Ties of one type, in one direction, to neighbours of one type: in all, and how many are not on the map yet. */
 export interface Offer extends NeighbourCount {

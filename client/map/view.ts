@@ -1,3 +1,4 @@
+import type { Network } from "../../server/contract/ties.ts";
 import type { EntityType } from "../../server/contract/vocabulary.ts";
 import { createMeasuring } from "./appearance/measuring.ts";
 import { watchTheme } from "./appearance/palette.ts";
@@ -6,7 +7,7 @@ import { attachCamera, fitMap, keepFitted } from "./camera.ts";
 import { useAppearance } from "./exploration/appearance.ts";
 import { useHub } from "./exploration/hub.ts";
 import { dimmedOf, type Exploration, standingNetwork, visibleNetwork } from "./exploration/state.ts";
-import { useExploration } from "./exploration/store.ts";
+import { hasTravelled, useExploration } from "./exploration/store.ts";
 import { labelFontsReady } from "./fonts.ts";
 import { keepPixels, type MapSigma } from "./frame.ts";
 import { type Point, pointInArea } from "./geometry.ts";
@@ -69,11 +70,13 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   const painter = createPainter({ sigma, graph, sheet }, first, attending.now, belonging);
   const host = layoutHost(sigma, graph, painter);
   const settler = createSettler(host);
+  const arranger = createArranger(host);
   const measuring = createMeasuring(() => painter.look().palette, painter.measure);
   const glide = createGlide(sigma, graph, painter.moving);
   let props = first;
   let latest: Exploration | null = null;
   let measurable = false;
+  let painted: { network: Network; dimmed: ReturnType<typeof dimmedOf> } | null = null;
 
   const settle = () => {
     if (!latest || !measurable || settler.settle(latest) || isSettled() || graph.order === 0) return;
@@ -81,14 +84,18 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
     useMapState.setState({ settled: true });
   };
   const show = (exploration: Exploration) => {
-    latest = exploration;
-    attending.dim(dimmedOf(exploration));
     const network = visibleNetwork(exploration);
+    const dimmed = dimmedOf(exploration);
+    const looksTheSame = painted?.network === network && painted.dimmed === dimmed;
+    latest = exploration;
+    attending.dim(dimmed);
     const moves: Moves = {};
     const steps = syncSteps(graph, network, exploration.positions, moves);
     const done = () => {
       sigma.resume();
-      painter.repaint();
+      if (looksTheSame) sigma.scheduleRender();
+      else painter.repaint();
+      painted = { network, dimmed };
       measuring.show(exploration);
       glide(moves);
       settle();
@@ -98,6 +105,8 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
       for (const _ of steps);
       done();
     } else {
+      // what still glides would move behind the steps that look at places
+      glide({});
       sigma.pause();
       filling.run(steps, done);
     }
@@ -122,7 +131,13 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
   });
   const undo = [
     bindKeyboard(container, { graph, focused: () => attending.now().focused, focus, openBundle, expand }),
-    attachArranger(createArranger(host)),
+    attachArranger(arranger),
+    // a layout that still runs is of a step that was taken back, or of places that are no more
+    useExploration.subscribe((now, before) => {
+      if (!hasTravelled(now, before)) return;
+      settler.stop();
+      arranger.giveUp();
+    }),
     attachCamera({ sigma, reserved: () => painter.room().reserved }),
     watchZoom(sigma, () => {
       painter.rescale();
@@ -198,6 +213,7 @@ const layoutHost = (sigma: MapRenderer, graph: MapGraph, painter: Painter): Layo
     fitMap({ jump: true });
     useMapState.setState({ settled: true });
   },
+  givenUp: () => painter.moving(false),
   settled: (whole) => {
     painter.moving(false);
     if (whole) fitMap({ jump: !isSettled() });

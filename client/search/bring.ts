@@ -2,6 +2,7 @@ import type { Network } from "../../server/contract/ties.ts";
 import { addNetwork } from "../map/exploration/changes.ts";
 import { standsAs } from "../map/exploration/lens.ts";
 import { liftFilters } from "../map/exploration/lifting.ts";
+import { once } from "../map/exploration/once.ts";
 import { type Exploration, visibleNetwork } from "../map/exploration/state.ts";
 
 /** The part of a network whose ties join the given entities to those that are on the map already. */
@@ -43,14 +44,17 @@ export const bringToSight = (
   return isSeen(added, wanted) ? added : lift(added, wanted);
 };
 
+const idsIn = once(
+  ({ entities, ties }: Network): ReadonlySet<string> => new Set([...entities, ...ties].map(({ id }) => id)),
+);
+
 /** Whether all of these entities, and these ties, are drawn on the map now. */
 export const areSeen = (
   exploration: Exploration,
   ids: readonly string[],
   ties: readonly string[] = [],
 ): boolean => {
-  const seen = visibleNetwork(exploration);
-  const drawn = new Set([...seen.entities, ...seen.ties].map(({ id }) => id));
+  const drawn = idsIn(visibleNetwork(exploration));
   return [...ids, ...ties].every((id) => drawn.has(id));
 };
 

@@ -3,6 +3,7 @@ import type { Network } from "../../server/contract/ties.ts";
 import { Id, TieType } from "../../server/contract/vocabulary.ts";
 import { colourings, labellings, plainAppearance, sizings } from "../map/exploration/appearance.ts";
 import { noFilters } from "../map/exploration/filters.ts";
+import { once } from "../map/exploration/once.ts";
 import { type Exploration, emptyExploration } from "../map/exploration/state.ts";
 import type { Sight } from "../map/sight.ts";
 import { FiltersShape } from "./shape.ts";
@@ -82,25 +83,24 @@ const packSight = ({ x, y, across, down }: Sight): [number, number, number, numb
   Math.max(1, Math.round(down)),
 ];
 
-/** Packs a view. Positions are rounded to a tenth of a graph unit. */
-export const packView = ({ exploration, appearance, selected, tie, sight }: View): PackedView => {
+/** The part of a packed view that the exploration alone makes up, and the numbers that it gave to ids and types. */
+const packExploration = once((exploration: Exploration) => {
   const { entities, ties, positions, hidden, pinned, expansions, filters, lens } = exploration;
   const ids = numbering(Object.keys(entities));
   const types = numbering([]);
   const tieAt = new Map(Object.keys(ties).map((id, at) => [id, at]));
-  const round = (value: number) => Math.round(value * 10);
-  const triple = (subject = "", type = "", object = ""): [number, number, number] => [
-    ids.of(subject),
-    types.of(type),
-    ids.of(object),
-  ];
+  const placeOf = (id: string): [number, number] | null => {
+    const at = positions[id];
+    return at ? [Math.round(at.x * 10), Math.round(at.y * 10)] : NOWHERE;
+  };
   const packed = {
     entities: Object.keys(entities).length,
-    ties: Object.values(ties).map(({ subject, type, object }) => triple(subject, type, object)),
-    positions: Object.keys(entities).map((id): [number, number] | null => {
-      const at = positions[id];
-      return at ? [round(at.x), round(at.y)] : NOWHERE;
-    }),
+    ties: Object.values(ties).map(({ subject, type, object }): [number, number, number] => [
+      ids.of(subject),
+      types.of(type),
+      ids.of(object),
+    ]),
+    positions: Object.keys(entities).map(placeOf),
     hidden: hidden.map(ids.of),
     pinned: pinned.map(ids.of),
     expansions: expansions.map((expansion): [number, number[], number[]] => [
@@ -117,18 +117,29 @@ export const packView = ({ exploration, appearance, selected, tie, sight }: View
       symmetric: [...lens.symmetric],
       opened: lens.opened.map(ids.of),
     },
-    appearance: unusual(appearance, plainAppearance),
-    selected: selected.map(ids.of),
-    tie: tie === null ? null : triple(...tie.split("~")),
-    sight: sight && packSight(sight),
   };
   // places of what the lens shows are kept as well: they are no entities of the exploration
-  const others = ids.all().slice(packed.entities);
-  for (const id of others) {
-    const at = positions[id];
-    packed.positions.push(at ? [round(at.x), round(at.y)] : NOWHERE);
-  }
-  return { ids: ids.all(), types: types.all(), ...packed };
+  packed.positions.push(...ids.all().slice(packed.entities).map(placeOf));
+  return { packed, ids: ids.all(), types: types.all() };
+});
+
+/** Packs a view. Positions are rounded to a tenth of a graph unit. */
+export const packView = ({ exploration, appearance, selected, tie, sight }: View): PackedView => {
+  const known = packExploration(exploration);
+  const ids = numbering(known.ids);
+  const types = numbering(known.types);
+  const [subject = "", type = "", object = ""] = tie?.split("~") ?? [];
+  const attended = {
+    selected: selected.map(ids.of),
+    tie:
+      tie === null ? null : ([ids.of(subject), types.of(type), ids.of(object)] as [number, number, number]),
+    sight: sight && packSight(sight),
+  };
+  return {
+    ...known.packed,
+    ...{ ids: ids.all(), types: types.all(), appearance: unusual(appearance, plainAppearance) },
+    ...attended,
+  };
 };
 
 const sightOf = ([x, y, across, down]: readonly [number, number, number, number]): Sight => ({

@@ -130,5 +130,14 @@ test("a long layout shows how far it is and stops at Escape or the button; what 
   expect(await untilGraph(page, (now) => moved(stopped, now).length === 0)).toEqual(stopped);
   await page.keyboard.press("Control+z");
   expect(await untilGraph(page, (now) => moved(before, now).length === 0)).toEqual(before);
+
+  // a step that is taken back ends the layout that still runs: it leaves no trace
+  await command(page, "Layout: By forces");
+  await untilGraph(page, (now) => moved(before, now).length > 0);
+  await page.keyboard.press("Control+z");
+  await progress.waitFor({ state: "detached" });
+  await page.keyboard.press("Control+Shift+z");
+  const again = await untilGraph(page, (now) => now.ties.length === ties && moved(before, now).length === 0);
+  expect(again).toEqual(before);
   expect(complaints).toEqual([]);
 });

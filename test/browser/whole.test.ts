@@ -36,7 +36,7 @@ test("where the store holds more than the first map, all of it comes in one step
   expect(brought.ties).toEqual(whole.ties.map(({ id }) => id).toSorted());
   await more.waitFor({ state: "detached" });
 
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  // at once, while it is still laid out
   await page.getByRole("button", { name: "Undo: the whole network" }).click();
   await expect.poll(() => graphOf(page)).toEqual(first);
   await more.waitFor();

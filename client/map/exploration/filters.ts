@@ -3,6 +3,7 @@ import type { EntityType, Modality } from "../../../server/contract/vocabulary.t
 import type { TimeWindow } from "../../timeline/moment.ts";
 import { inWindow } from "../../timeline/window.ts";
 import { modalityOf } from "./modality.ts";
+import { once } from "./once.ts";
 
 /** What the facets leave out. The lists name what is switched off; empty lists and the least numbers leave out nothing. */
 export interface Filters {
@@ -41,7 +42,7 @@ export const noFilters: Filters = {
 export type ListFacet = "entityTypes" | "tieTypes" | "modalities" | "sources";
 
 /** Whether a tie passes by itself, whatever becomes of its ends. */
-const tiePasses = (tie: Tie, filters: Filters): boolean =>
+const tiePasses = (tie: Tie, filters: Omit<Filters, "mode">): boolean =>
   !filters.tieTypes.includes(tie.type) &&
   !filters.modalities.includes(modalityOf(tie)) &&
   tie.confidence >= filters.minConfidence &&
@@ -49,7 +50,10 @@ const tiePasses = (tie: Tie, filters: Filters): boolean =>
   (filters.sources.length === 0 || tie.sources.some((id) => !filters.sources.includes(id))) &&
   mayFallInto(tie, filters);
 
-const mayFallInto = ({ moments, claims }: Tie, { window, keepUndated }: Filters): boolean =>
+const mayFallInto = (
+  { moments, claims }: Tie,
+  { window, keepUndated }: Pick<Filters, "window" | "keepUndated">,
+): boolean =>
   window === null ||
   (keepUndated && claims > moments.length) ||
   moments.some((moment) => inWindow(moment, window));
@@ -64,8 +68,26 @@ export const degreesOf = (ties: readonly Tie[]): ReadonlyMap<string, number> => 
   return degrees;
 };
 
-/** What the filters leave of a network; a tie needs both its ends. The degree is counted once, after all other filters. */
-export const filterNetwork = (network: Network, filters: Filters): Network => {
+/** So many answers are kept for one network: the facets ask for each of them set otherwise. */
+const KEPT = 12;
+const answersFor = once((_: Network) => new Map<string, Network>());
+
+/**
+ * What the filters leave of a network; a tie needs both its ends. The degree is counted once, after all other filters.
+ * The same object for the same filters: many parts of the page ask.
+ */
+export const filterNetwork = (network: Network, { mode: _, ...filters }: Filters): Network => {
+  const known = answersFor(network);
+  const key = JSON.stringify(filters);
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= KEPT) known.clear();
+  const made = filtered(network, filters);
+  known.set(key, made);
+  return made;
+};
+
+const filtered = (network: Network, filters: Omit<Filters, "mode">): Network => {
   const typed = network.entities.filter(({ type }) => !filters.entityTypes.includes(type));
   const joined = tiesAmong(
     network.ties.filter((tie) => tiePasses(tie, filters)),

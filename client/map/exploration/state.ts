@@ -2,6 +2,7 @@ import type { Entity } from "../../../server/contract/entities.ts";
 import type { Network, Tie } from "../../../server/contract/ties.ts";
 import { type Filters, filterNetwork, noFilters, tiesAmong } from "./filters.ts";
 import { type Lens, type Lifted, liftNetwork, standsAs } from "./lens.ts";
+import { once } from "./once.ts";
 
 export type { Filters } from "./filters.ts";
 export { modalityOf } from "./modality.ts";
@@ -49,22 +50,11 @@ export const emptyExploration: Exploration = {
   lens: null,
 };
 
-/** Explorations never change, so what is worked out from one is worked out once. */
-const once = <T>(work: (exploration: Exploration) => T): ((exploration: Exploration) => T) => {
-  const known = new WeakMap<Exploration, T>();
-  return (exploration) => {
-    const found = known.get(exploration);
-    if (found !== undefined) return found;
-    const made = work(exploration);
-    known.set(exploration, made);
-    return made;
-  };
-};
-
 const noneBehind: Lifted["behind"] = new Map();
 
-/** All that is not hidden, through the lens when it is on; filters are left aside. A tie needs both its ends. */
-export const standingNetwork = once(({ entities, ties, hidden, lens }: Exploration): Lifted => {
+type Standing = Pick<Exploration, "entities" | "ties" | "hidden" | "lens">;
+
+const standingIn = ({ entities, ties, hidden, lens }: Standing): Lifted => {
   const gone = new Set(hidden);
   const shown = Object.values(entities).filter(({ id }) => !gone.has(id));
   const network = { entities: shown, ties: tiesAmong(Object.values(ties), shown) };
@@ -72,13 +62,31 @@ export const standingNetwork = once(({ entities, ties, hidden, lens }: Explorati
   const lifted = liftNetwork(network, lens);
   const left = lifted.network.entities.filter(({ id }) => !gone.has(id));
   return { ...lifted, network: { entities: left, ties: tiesAmong(lifted.network.ties, left) } };
-});
+};
+
+const latestOf = once((_: Exploration["ties"]): { of: Standing | null; found: Lifted | null } => ({
+  of: null,
+  found: null,
+}));
+
+/**
+ * All that is not hidden, through the lens when it is on; filters are left aside. A tie needs both its ends. The same
+ * object while only places, pins or filters change.
+ */
+export const standingNetwork = (exploration: Exploration): Lifted => {
+  const latest = latestOf(exploration.ties);
+  const { of } = latest;
+  const parts = ["entities", "hidden", "lens"] as const;
+  if (latest.found && of && parts.every((part) => of[part] === exploration[part])) return latest.found;
+  const { entities, ties, hidden, lens } = exploration;
+  latest.of = { entities, ties, hidden, lens };
+  latest.found = standingIn(latest.of);
+  return latest.found;
+};
 
 /** What neither is hidden nor falls to a filter. */
-export const matchingNetwork = once((exploration: Exploration): Network => {
-  const { network } = standingNetwork(exploration);
-  return filterNetwork(network, exploration.filters);
-});
+export const matchingNetwork = (exploration: Exploration): Network =>
+  filterNetwork(standingNetwork(exploration).network, exploration.filters);
 
 /** What is drawn: what the filters leave, or all that stands when they only dim. */
 export const visibleNetwork = (exploration: Exploration): Network =>

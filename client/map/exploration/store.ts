@@ -85,6 +85,10 @@ const forth = ({ exploration, past, future }: Timeline): Timeline | null => {
     : null;
 };
 
+/** Whether a change of the store was a walk through its history: undo, redo or a jump. */
+export const hasTravelled = ({ exploration }: Timeline, { past, future }: Timeline): boolean =>
+  [...past, ...future].some(({ before }) => before === exploration);
+
 /** The exploration of this page, with its history. */
 export const useExploration = create<ExplorationStore>()((set) => ({
   exploration: emptyExploration,

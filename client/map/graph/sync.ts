@@ -26,9 +26,13 @@ export const syncGraph = (
 /** Changes made before another step begins. */
 const AT_ONCE = 1500;
 
+/** The network that a graph was last made to hold, all of it. */
+const held = new WeakMap<MapGraph, Network>();
+
 /**
  * The same in steps, so that a large network can be filled in while the page answers. Left unfinished, the graph holds
  * a part of the network: the next sync makes it whole.
+ * Where the network is the very one that it holds, places alone are looked at.
  * @param moves takes the entities that are to move
  */
 export function* syncSteps(
@@ -38,11 +42,15 @@ export function* syncSteps(
   moves: Moves,
 ): Generator<undefined, undefined> {
   let done = 0;
-  const entities = new Set(network.entities.map((entity) => entity.id));
-  const ties = new Set(network.ties.map((tie) => tie.id));
   const arrived = new Set<string>();
-  for (const id of graph.edges()) if (!ties.has(id)) graph.dropEdge(id);
-  for (const id of graph.nodes()) if (!entities.has(id)) graph.dropNode(id);
+  const same = held.get(graph) === network;
+  if (!same) {
+    held.delete(graph);
+    const entities = new Set(network.entities.map((entity) => entity.id));
+    const ties = new Set(network.ties.map((tie) => tie.id));
+    for (const id of graph.edges()) if (!ties.has(id)) graph.dropEdge(id);
+    for (const id of graph.nodes()) if (!entities.has(id)) graph.dropNode(id);
+  }
 
   for (const entity of network.entities) {
     done += 1;
@@ -62,12 +70,14 @@ export function* syncSteps(
       if (start) moves[entity.id] = place;
     } else if (now.x !== place.x || now.y !== place.y) moves[entity.id] = place;
   }
+  if (same) return undefined;
   for (const tie of network.ties) {
     done += 1;
     if (done % AT_ONCE === 0) yield;
     if (!graph.hasEdge(tie.id)) graph.addEdgeWithKey(tie.id, tie.subject, tie.object, { ...newTie, tie });
     else if (graph.getEdgeAttribute(tie.id, "tie") !== tie) graph.setEdgeAttribute(tie.id, "tie", tie);
   }
+  held.set(graph, network);
   return undefined;
 }
 

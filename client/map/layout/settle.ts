@@ -18,6 +18,8 @@ export interface LayoutHost {
   room: () => MapRoom;
   /** Shows places of a layout that is still running. */
   preview: (positions: Record<string, Position>) => void;
+  /** The layout that was previewed is given up. */
+  givenUp: () => void;
   /** The places of the step are in the exploration. @param whole all of the map was laid out */
   settled: (whole: boolean) => void;
 }
@@ -31,17 +33,20 @@ export const flipped = (places: Readonly<Record<string, Position>>): Record<stri
  * have ties to. Both belong to the step that brought them (`amend`), so one undo takes both back.
  */
 export const createSettler = (host: LayoutHost) => {
-  let running: RunningLayout | null = null;
+  let running: (RunningLayout & { of: ReadonlySet<string> }) | null = null;
   const stop = () => {
-    running?.stop();
+    if (!running) return;
+    running.stop();
     running = null;
+    host.givenUp();
   };
 
   const layOutAll = (network: Network, ids: readonly string[], keep: (places: Places) => void): void => {
     stop();
     const request = layoutRequest(network, ids, host.look(), host.language(), host.room());
     const first = { kind: "tidy", from: {}, fixed: [], chosen: [], firstDays: {} } as const;
-    const mine = runLayout({ ...request, ...first }, ({ places }) => host.preview(flipped(places)));
+    const layout = runLayout({ ...request, ...first }, ({ places }) => host.preview(flipped(places)));
+    const mine = { ...layout, of: new Set(ids) };
     running = mine;
     void mine.settled.then(({ places }) => {
       if (running !== mine) return;
@@ -67,9 +72,14 @@ export const createSettler = (host: LayoutHost) => {
     });
     const coming = new Set(newcomers);
     const neighbours = new Map<string, string[]>();
+    const join = (id: string, other: string) => {
+      const there = neighbours.get(id);
+      if (there) there.push(other);
+      else neighbours.set(id, [other]);
+    };
     for (const { subject, object } of network.ties) {
-      neighbours.set(subject, [...(neighbours.get(subject) ?? []), object]);
-      neighbours.set(object, [...(neighbours.get(object) ?? []), subject]);
+      join(subject, object);
+      join(object, subject);
     }
     const arriving = rooms.filter(({ id }) => coming.has(id));
     const places = placeArriving(standing, arriving, (id) => neighbours.get(id) ?? []);
@@ -84,11 +94,17 @@ export const createSettler = (host: LayoutHost) => {
      */
     settle: (exploration: Exploration): boolean => {
       const standing = standingOf(exploration);
-      if (standing.newcomers.length === 0) return false;
+      const { newcomers } = standing;
+      // what was moved or hidden meanwhile does not begin it anew
+      if (running && newcomers.length > 0 && newcomers.every((id) => running?.of.has(id))) return true;
+      stop();
+      if (newcomers.length === 0) return false;
       if (!standing.blank) placeNewcomers(standing, exploration);
       else {
-        layOutAll(standing.network, standing.newcomers, (places) =>
-          useExploration.getState().amend((now) => moveEntities(now, flipped(places))),
+        layOutAll(standing.network, newcomers, (places) =>
+          useExploration
+            .getState()
+            .amend((now) => ({ ...now, positions: { ...flipped(places), ...now.positions } })),
         );
       }
       return true;

@@ -104,6 +104,12 @@ export const createArranger = (host: LayoutHost) => {
       keep?.();
     },
     end,
+    /** Gives the layout that runs up, with what it has shown. */
+    giveUp: (): void => {
+      if (!running) return;
+      end();
+      host.givenUp();
+    },
   };
 };
 

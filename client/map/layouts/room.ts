@@ -12,6 +12,8 @@ export interface Room {
 export const LABELLED = 400;
 const AROUND = 18;
 const CELL = 120;
+/** More rows of cells than any map has: each cell has a number of its own. */
+const ROWS = 2 ** 21;
 
 /** The room of a disc with its label below, or of the disc alone. */
 export const roomOf = ({ id, radius, label }: LayoutEntity, labelled = true): Room => {
@@ -33,24 +35,26 @@ export const boxAround = ({ x, y }: Point, { width, height }: Omit<Room, "id">):
 
 /** Boxes that are taken, found by a grid: to ask does not take longer when there are thousands. */
 export const createTaken = () => {
-  const cells = new Map<string, Box[]>();
-  const keysOf = ({ x0, y0, x1, y1 }: Box): string[] => {
-    const keys: string[] = [];
+  const cells = new Map<number, Box[]>();
+  const cellOf = (column: number, row: number) => column * ROWS + row;
+  /** Looks at the cells of a box until one is found of which `held` is true. */
+  const some = ({ x0, y0, x1, y1 }: Box, held: (cell: number) => boolean): boolean => {
     for (let column = Math.floor(x0 / CELL); column <= Math.floor(x1 / CELL); column += 1)
       for (let row = Math.floor(y0 / CELL); row <= Math.floor(y1 / CELL); row += 1)
-        keys.push(`${column},${row}`);
-    return keys;
+        if (held(cellOf(column, row))) return true;
+    return false;
   };
   return {
     add: (box: Box): void => {
-      for (const key of keysOf(box)) {
-        const there = cells.get(key);
+      some(box, (cell) => {
+        const there = cells.get(cell);
         if (there) there.push(box);
-        else cells.set(key, [box]);
-      }
+        else cells.set(cell, [box]);
+        return false;
+      });
     },
     meets: (box: Box): boolean =>
-      keysOf(box).some((key) => cells.get(key)?.some((other) => boxesMeet(box, other)) ?? false),
+      some(box, (cell) => cells.get(cell)?.some((other) => boxesMeet(box, other)) ?? false),
   };
 };
 export type Taken = ReturnType<typeof createTaken>;

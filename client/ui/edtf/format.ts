@@ -49,12 +49,17 @@ export const formatDay = (day: string, language: Language): string => {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(date);
 };
 
+/** Made once each: to make one takes longer than to write a hundred numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number as the language writes it: 2.528,5 or 2,528.5. */
-export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+export const formatNumber = (value: number, language: Language, decimals = 0): string => {
+  const key = `${language} ${decimals}`;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locales[language], digits);
+  numberFormats.set(key, format);
+  return format.format(value);
+};
 
 /**
  * Whether a claim says only that something happened at some point inside its dates: an event whose date is an

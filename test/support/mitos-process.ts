@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { javaOfTests } from "./java-of-tests.ts";
 
 /** Environment on top of the test's own; null takes a variable away. */
 export type Environment = Record<string, string | null>;
@@ -29,7 +30,8 @@ const built = [fileURLToPath(new URL("../../dist/server/cli.js", import.meta.url
 /** The environment of a command that must not see the settings of whoever runs the tests. */
 const environmentWith = (changes: Environment): NodeJS.ProcessEnv => {
   const { npm_lifecycle_event: _, NEO4J_URI: __, ...own } = process.env;
-  const all = Object.entries({ ...own, PORT: "0", HOST: "127.0.0.1", ...changes });
+  const java = { JAVA_TOOL_OPTIONS: javaOfTests.join(" ") };
+  const all = Object.entries({ ...own, ...java, PORT: "0", HOST: "127.0.0.1", ...changes });
   return Object.fromEntries(all.filter(([, value]) => value !== null)) as NodeJS.ProcessEnv;
 };
 

@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import type { Neo4jAddress } from "../../server/config.ts";
 import { startEngine } from "../../server/neo4j/run.ts";
+import { javaOfTests } from "./java-of-tests.ts";
 import { throwawayHome } from "./throwaway-home.ts";
 
 declare module "vitest" {
@@ -14,7 +15,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { home, remove } = await throwawayHome();
   try {
-    const engine = await startEngine(home);
+    const engine = await startEngine(home, { java: javaOfTests });
     project.provide("neo4j", engine.address);
     return async () => {
       await engine.stop();

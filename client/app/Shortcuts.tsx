@@ -1,6 +1,5 @@
 import { Dialog } from "../ui/Dialog.tsx";
 import { Keys } from "../ui/Keys.tsx";
-import { uiWords } from "../ui/words.ts";
 import styles from "./frame.module.css";
 import { useWords } from "./i18n.ts";
 import { useLayout } from "./layout.ts";
@@ -52,15 +51,9 @@ const groups = [
 /** The keys of the page, in a dialog. */
 const Shortcuts = () => {
   const say = useWords(appWords);
-  const sayUi = useWords(uiWords);
   const { shortcutsOpen, openShortcuts } = useLayout();
   return (
-    <Dialog
-      open={shortcutsOpen}
-      onClose={() => openShortcuts(false)}
-      title={say("shortcuts")}
-      closeLabel={sayUi("close")}
-    >
+    <Dialog open={shortcutsOpen} onClose={() => openShortcuts(false)} title={say("shortcuts")}>
       {groups.map(({ title, keys }) => (
         <section key={title} className={styles.keyGroup} aria-label={say(title)}>
           <h3>{say(title)}</h3>

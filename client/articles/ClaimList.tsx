@@ -1,6 +1,5 @@
 import type { SourceResponse } from "../../server/contract/sources.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
-import { useExploration } from "../map/exploration/store.ts";
 import { nameOf } from "../ui/names.ts";
 import { useSchema } from "../ui/schema.ts";
 import { sentence, sentenceWords } from "../ui/sentence.ts";
@@ -15,7 +14,6 @@ export const ClaimList = ({ answer, onClaim }: { answer: SourceResponse; onClaim
   const language = useLanguage();
   const { number } = useFormats();
   const { tieType } = useSchema();
-  const ties = useExploration((store) => store.exploration.ties);
   const names = new Map(answer.entities.map((entity) => [entity.id, nameOf(entity, language)]));
   const first = (spans: readonly { start: number }[]) => Math.min(...spans.map((span) => span.start));
   return (
@@ -35,11 +33,7 @@ export const ClaimList = ({ answer, onClaim }: { answer: SourceResponse; onClaim
                   <TieGlyph family={type.family} modality={claim.modality} arrow={!type.symmetric} />
                   {sentence(
                     names.get(subject) ?? subject,
-                    sentenceWords(
-                      type,
-                      { modality: claim.modality, mode: ties[claim.tie]?.mode ?? null },
-                      language,
-                    ),
+                    sentenceWords(type, claim, language),
                     names.get(object) ?? object,
                     type,
                     language,

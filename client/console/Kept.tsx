@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useWords } from "../app/i18n.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { uiWords } from "../ui/words.ts";
 import { Examples } from "./kept/Examples.tsx";
 import { HistoryList } from "./kept/HistoryList.tsx";
 import styles from "./kept/kept.module.css";
@@ -43,14 +42,13 @@ export const KeptPanel = (props: Props) => {
 /** The same behind a button, where there is no room beside the editor. */
 export const KeptButton = (props: Props) => {
   const say = useWords(keptWords);
-  const sayUi = useWords(uiWords);
   const [open, setOpen] = useState(false);
   return (
     <>
       <IconButton label={say("queries")} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <List size={18} aria-hidden />
       </IconButton>
-      <Dialog open={open} onClose={() => setOpen(false)} title={say("queries")} closeLabel={sayUi("close")}>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say("queries")}>
         <div className={styles.inDialog}>
           <Lists {...props} onOpened={() => setOpen(false)} />
         </div>

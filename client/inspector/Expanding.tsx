@@ -8,7 +8,6 @@ import { Failure } from "../ui/Notice.tsx";
 import { nameOf } from "../ui/names.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useFormats } from "../ui/useFormats.ts";
-import { uiWords } from "../ui/words.ts";
 import { ExpandChoice } from "./ExpandChoice.tsx";
 import { freshOf, offersOf, tiesOnMap } from "./on-map.ts";
 import { inspectorWords } from "./words.ts";
@@ -21,7 +20,6 @@ const Expanding = () => {
 
 const Choosing = ({ id }: { id: string }) => {
   const say = useWords(inspectorWords);
-  const sayUi = useWords(uiWords);
   const { language, number } = useFormats();
   const close = useLayout((layout) => layout.expand);
   const only = useLayout((layout) => layout.expandingType);
@@ -45,7 +43,6 @@ const Choosing = ({ id }: { id: string }) => {
       onClose={() => close(null)}
       title={title}
       description={nothingNew ? say("allThere", { name }) : say("which")}
-      closeLabel={sayUi("close")}
     >
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton rows={5} />}

@@ -6,7 +6,6 @@ import { useWords } from "../app/i18n.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Empty, Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { uiWords } from "../ui/words.ts";
 import { Statement } from "./Statement.tsx";
 import { useShownStatements } from "./shown.ts";
 import { statementWords } from "./words.ts";
@@ -14,11 +13,10 @@ import { statementWords } from "./words.ts";
 /** The Cypher behind something that was asked: each statement with its parameters, to copy or open in the console. */
 const StatementsDialog = () => {
   const say = useWords(statementWords);
-  const sayUi = useWords(uiWords);
   const { asked, show } = useShownStatements();
   const close = () => show(null);
   return (
-    <Dialog open onClose={close} title={say("cypher")} description={say("hint")} closeLabel={sayUi("close")}>
+    <Dialog open onClose={close} title={say("cypher")} description={say("hint")}>
       {asked && <Told asked={asked} onOpened={close} />}
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { useSelection } from "../map/selection.ts";
 import { LinkButton } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Menu, MenuItem } from "../ui/Menu.tsx";
+import { uiWords } from "../ui/words.ts";
 import type { ClaimsOf } from "./claims.ts";
 import { sections } from "./kinds.ts";
 import { chosenPart } from "./part.ts";
@@ -89,6 +90,7 @@ const icons = { done: CircleCheck, failed: TriangleAlert };
 
 const Told = (props: { status: Status; onCancel: () => void; onDismiss: () => void }) => {
   const say = useWords(takeawayWords);
+  const sayUi = useWords(uiWords);
   const { status, onDismiss } = props;
   const box = useRef<HTMLDivElement>(null);
   const done = status.state === "done";
@@ -124,7 +126,7 @@ const Told = (props: { status: Status; onCancel: () => void; onDismiss: () => vo
     >
       <Icon size={16} aria-hidden />
       <p>{status.told}</p>
-      <IconButton label={say("close")} onClick={onDismiss}>
+      <IconButton label={sayUi("close")} onClick={onDismiss}>
         <X size={16} aria-hidden />
       </IconButton>
     </div>

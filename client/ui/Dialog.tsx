@@ -1,9 +1,11 @@
 import { X } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { useWords } from "../app/i18n.ts";
 import styles from "./dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
 import { useFocusBack } from "./useFocusBack.ts";
+import { uiWords } from "./words.ts";
 
 interface Props {
   open: boolean;
@@ -11,7 +13,6 @@ interface Props {
   title: string;
   /** One sentence under the title that says what the dialog asks. */
   description?: string;
-  closeLabel: string;
   children: ReactNode;
 }
 
@@ -21,7 +22,8 @@ interface Props {
  */
 export const Dialog = ({ open, ...rest }: Props) => open && <OpenDialog {...rest} />;
 
-const OpenDialog = ({ onClose, title, description, closeLabel, children }: Omit<Props, "open">) => {
+const OpenDialog = ({ onClose, title, description, children }: Omit<Props, "open">) => {
+  const say = useWords(uiWords);
   const giveBack = useFocusBack();
   return (
     <Radix.Root open onOpenChange={(next) => !next && onClose()}>
@@ -39,7 +41,7 @@ const OpenDialog = ({ onClose, title, description, closeLabel, children }: Omit<
           <header className={styles.header}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
             <Radix.Close asChild>
-              <IconButton label={closeLabel} keys="Esc">
+              <IconButton label={say("close")} keys="Esc">
                 <X size={16} aria-hidden />
               </IconButton>
             </Radix.Close>

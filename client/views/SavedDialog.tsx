@@ -5,7 +5,6 @@ import { useLayout } from "../app/layout.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Empty, Failure } from "../ui/Notice.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
-import { uiWords } from "../ui/words.ts";
 import { SavedRow } from "./SavedRow.tsx";
 import { SaveForm } from "./SaveForm.tsx";
 import { useSaved } from "./useSaved.ts";
@@ -15,19 +14,12 @@ import { viewWords } from "./words.ts";
 /** Saved explorations: save this one, and open, link to, duplicate, rename or delete any. */
 const SavedDialog = () => {
   const say = useWords(viewWords);
-  const sayUi = useWords(uiWords);
   const openSaved = useLayout((layout) => layout.openSaved);
   const { data, error, refetch } = useQuery({ ...explorationsQuestion, staleTime: 0 });
   const saved = useSaved();
   const close = () => openSaved(false);
   return (
-    <Dialog
-      open
-      onClose={close}
-      title={say("saved")}
-      description={say("savedHint")}
-      closeLabel={sayUi("close")}
-    >
+    <Dialog open onClose={close} title={say("saved")} description={say("savedHint")}>
       <SaveForm saved={saved} />
       {saved.error && <Failure error={saved.error} />}
       <section className={styles.list} aria-label={say("list")}>

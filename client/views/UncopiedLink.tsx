@@ -1,6 +1,5 @@
 import { useWords } from "../app/i18n.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { uiWords } from "../ui/words.ts";
 import { useUncopiedLink } from "./useShareLink.ts";
 import styles from "./views.module.css";
 import { viewWords } from "./words.ts";
@@ -8,17 +7,10 @@ import { viewWords } from "./words.ts";
 /** The link for copying by hand, where the browser does not let the page copy it. */
 const UncopiedLink = () => {
   const say = useWords(viewWords);
-  const sayUi = useWords(uiWords);
   const { link, show } = useUncopiedLink();
   if (link === null) return null;
   return (
-    <Dialog
-      open
-      onClose={() => show(null)}
-      title={say("share")}
-      description={say("linkHere")}
-      closeLabel={sayUi("close")}
-    >
+    <Dialog open onClose={() => show(null)} title={say("share")} description={say("linkHere")}>
       <div className={styles.save}>
         <input
           className={styles.title}

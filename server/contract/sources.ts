@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Entity } from "./entities.ts";
-import { Id, Modality, Span, TieId, TieType } from "./vocabulary.ts";
+import { Id, Modality, Mode, Span, TieId, TieType } from "./vocabulary.ts";
 
 export const Source = z.object({
   id: Id,
@@ -23,6 +23,7 @@ export const MarkedClaim = z.object({
   tie: TieId,
   type: TieType,
   modality: Modality,
+  mode: Mode.nullable(),
   spans: z.array(Span),
 });
 

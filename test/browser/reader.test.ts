@@ -36,6 +36,8 @@ test("a claim of the list marks its evidence; a name selects its entity, and the
   const list = page.getByRole("region", { name: "Claims of the article" });
   await list.waitFor();
   expect(await list.getByRole("listitem").count()).toBe(claims.length);
+  // how they met is told although no tie of theirs is on the map
+  await list.getByText("Kim Jong Un and Vladimir Putin spoke by phone").waitFor();
   await list.getByRole("button").first().click();
   await page.getByRole("article").locator("[data-chosen=true]").first().waitFor();
   await page.getByRole("button", { name: "All claims" }).click();

@@ -3,7 +3,6 @@ import { useWords } from "../../app/i18n.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Failure } from "../../ui/Notice.tsx";
-import { uiWords } from "../../ui/words.ts";
 import styles from "./kept.module.css";
 import { keptWords } from "./words.ts";
 
@@ -24,12 +23,11 @@ interface Props {
 /** Asks for the name of a query and the folder that it lies in; a folder is there as soon as a query names it. */
 export const NameDialog = (props: Props) => {
   const say = useWords(keptWords);
-  const sayUi = useWords(uiWords);
   const id = useId();
   const [name, setName] = useState(props.name);
   const [folder, setFolder] = useState(props.folder);
   return (
-    <Dialog open onClose={props.onClose} title={props.title} closeLabel={sayUi("close")}>
+    <Dialog open onClose={props.onClose} title={props.title}>
       <form
         className={styles.naming}
         onSubmit={(event) => {

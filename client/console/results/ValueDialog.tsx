@@ -23,7 +23,7 @@ export const ValueDialog = ({
   const { name, value } = opened;
   const flat = typeof value._value !== "object" || value._value === null;
   return (
-    <Dialog open onClose={onClose} title={name} description={value.$type} closeLabel={say("close")}>
+    <Dialog open onClose={onClose} title={name} description={value.$type}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
       <section className={styles.whole} tabIndex={0} aria-label={say("value")}>
         {flat ? <pre>{textOf(value)}</pre> : <ValueTree value={value} />}

@@ -8,6 +8,7 @@ const claim = (id: string, ...spans: [number, number][]) => ({
   tie: "a~MET_WITH~b",
   type: "MET_WITH",
   modality: "happened" as const,
+  mode: null,
   spans: spans.map(([start, end]) => ({ start, end })),
 });
 const none = { mentions: [], claims: [], selected: null };

@@ -16,13 +16,11 @@ const isRoom = (value: unknown): value is Room<string> =>
 
 const rooms = (
   await Promise.all(
-    files
-      .filter(isWords)
-      .map(async (file) =>
-        Object.values((await import(join(client, file))) as object)
-          .filter(isRoom)
-          .map((room) => [file, room] as const),
-      ),
+    files.filter(isWords).map(async (file) =>
+      Object.values((await import(join(client, file))) as object)
+        .filter(isRoom)
+        .map((room) => [file, room] as const),
+    ),
   )
 ).flat();
 

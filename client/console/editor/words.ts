@@ -25,7 +25,7 @@ export const editorWords = defineWords({
     "fault.date": "Μια ημερομηνία γράφεται έτσι: 2025-08-12.",
     sound: "Το EXPLAIN δεν βρίσκει σφάλμα",
     faultAt: "Γραμμή {{line}}, στήλη {{column}}:",
-    statement: "Εδώ είναι {{n}} ερωτήματα: τρέχει εκείνο που έχει τον δρομέα.",
+    statement: "Εδώ είναι {{n}} ερωτήματα: τρέχει εκείνο όπου είναι ο δρομέας.",
   },
   en: {
     query: "Cypher query",

@@ -12,7 +12,7 @@ export const articleWords = defineWords({
     claims_other: "{{n}} ισχυρισμοί",
     key: "Υπόμνημα του κειμένου",
     keyMention: "Όνομα",
-    keyEntity: "οντότητα, στο χρώμα του τύπου της",
+    keyEntity: "οντότητα, στο χρώμα του είδους της",
     keyQuote: "απόσπασμα",
     keyClaim: "ισχυρισμού",
     keyChosen: "επιλεγμένου",

@@ -7,7 +7,7 @@ export const facetWords = defineWords({
     entities: "Οντότητες",
     ties: "Δεσμοί",
     happened: "Έγινε;",
-    types: "Οι τύποι αυτής της ομάδας",
+    types: "Τα είδη αυτής της ομάδας",
     sources: "Πηγές",
     more: "Ακόμη {{n}}",
     support: "Πόσο στηρίζεται",

@@ -30,7 +30,7 @@ export const historyWords = defineWords({
     "step.layout": "νέα διάταξη",
     "step.layoutForces": "διάταξη με δυνάμεις",
     "step.layoutCircle": "διάταξη σε κύκλο",
-    "step.layoutTime": "διάταξη στον χρόνο",
+    "step.layoutTime": "διάταξη κατά χρόνο",
     "step.layoutRings": "δακτύλιοι γύρω από",
     "step.untangle": "ξεμπέρδεμα",
     "step.filter": "φίλτρο",

@@ -29,7 +29,7 @@ const DrawnMap = ({ schema, language, onExpand, onOpenGroup }: NetworkMapProps) 
     onExpand,
     onOpenGroup,
     tiesInWords: (count: number) => say("ties", { count }),
-    noDate: say("noDate"),
+    noDate: say("undated"),
   };
   const latest = useRef(props);
   latest.current = props;

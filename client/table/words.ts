@@ -9,7 +9,7 @@ export const tableWords = defineWords({
     ties: "Δεσμοί",
     choose: "Τι δείχνει ο πίνακας",
     name: "Όνομα",
-    type: "Τύπος",
+    type: "Είδος",
     tieCount: "Δεσμοί",
     from: "Από",
     tie: "Δεσμός",

@@ -12,6 +12,9 @@ export interface Measure {
   hopsFirst: boolean;
 }
 
+/** The fewest hops are best, whatever they lead over. */
+export const fewestHops: Measure = { start: 0, hopsFirst: true, extend: (hops) => hops + 1 };
+
 /** Where a search leads: from the last of `through`, which are passed in order, to `to`, in at most `maxHops` hops. */
 export interface Goal {
   to: string;

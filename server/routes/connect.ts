@@ -3,7 +3,7 @@ import type { ClaimRow } from "../explore/claims.ts";
 import { entitiesById, tiesAmong } from "../explore/network.ts";
 import type { Store } from "../neo4j/store.ts";
 import { inRead, type Limits } from "../neo4j/transaction.ts";
-import type { Measure } from "./best-completion.ts";
+import { fewestHops } from "./best-completion.ts";
 import { proveHops, tellClaims } from "./explain.ts";
 import { type Filters, filtersOf, noFilters } from "./filters.ts";
 import { checkKnown } from "./known.ts";
@@ -51,8 +51,6 @@ const commonNeighbours = (network: Neighbourhood, entities: readonly string[]): 
     }));
 };
 
-const oneEach: Measure = { start: 0, hopsFirst: true, extend: (hops) => hops + 1 };
-
 /**
  * What joins several entities: a small tree, their common neighbours, and who sits between them. Direction does not
  * matter here.
@@ -86,7 +84,7 @@ export const connect = async (
     joined.network = network;
     joined.between = sitsBetween(network, entities, maxHops);
     if (want) joined.supports = await readSupport(transaction, network, joined.filters);
-    const measure = want ? supportMeasure(joined.supports, weight) : oneEach;
+    const measure = want ? supportMeasure(joined.supports, weight) : fewestHops;
     Object.assign(joined, await connectingTree(network, measure, entities, maxHops, pause));
   });
   const partial = ended ?? (cut ? partialOf("memory") : null);

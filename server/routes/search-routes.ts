@@ -5,7 +5,7 @@ import { statement } from "../neo4j/statement.ts";
 import type { Store } from "../neo4j/store.ts";
 import type { Limits } from "../neo4j/transaction.ts";
 import { type Ontology, symmetricTypes } from "../ontology/ontology.ts";
-import type { Measure } from "./best-completion.ts";
+import { fewestHops, type Measure } from "./best-completion.ts";
 import { bestRoutes } from "./best-routes.ts";
 import { claimFilters, type Filters, filtersOf, noFilters, wayFilters } from "./filters.ts";
 import { arrivalMeasure, isoDay } from "./in-time.ts";
@@ -75,7 +75,7 @@ const measureOf = (
   supports: ReadonlyMap<string, TieSupport>,
 ): Measure => {
   if (inTime) return arrivalMeasure(filters, inTime, order === "shortest");
-  if (order === "shortest") return { start: 0, hopsFirst: true, extend: (hops) => hops + 1 };
+  if (order === "shortest") return fewestHops;
   return supportMeasure(supports, weight);
 };
 

@@ -168,7 +168,7 @@ test("cancel ends the request; what may take long is said first", async () => {
   const failed: string[] = [];
   page.on("requestfailed", (request) => failed.push(new URL(request.url()).pathname));
   // the estimate of a store this small is never long, and its answer comes at once: both are held up on their way
-  await page.route("**/api/routes/estimate", async (route) => {
+  await page.route(/\/api\/routes\/(connect\/)?estimate$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, json: { ...(await response.json()), seconds: 7, long: true } });
   });
@@ -193,6 +193,11 @@ test("cancel ends the request; what may take long is said first", async () => {
   release();
   await panel.getByRole("button", { name: "Search again" }).click();
   await panel.getByText(/^\d+ routes$/).waitFor();
+  await panel.getByRole("button", { name: "Another entity" }).click();
+  await pick(page, "Entity 3", "Kursk Oblast");
+  await panel.getByText("This may take long: about 7 seconds").waitFor();
+  await panel.getByRole("button", { name: "Go on" }).click();
+  await panel.getByText(/^What joins them: \d+ hops$/).waitFor();
 });
 
 test("the same twice, an entity that is not there, a link that was changed: each in clear words", async () => {

@@ -62,6 +62,7 @@ const tasks: Record<string, Task> = {
   "Find a person and read what is known": {
     mouse: async (page) => {
       await page.getByRole("button", { name: /^Search for an entity/ }).click();
+      await page.getByRole("dialog").getByRole("combobox").waitFor();
       await page.keyboard.type("kim");
       await page.getByRole("option", { name: /Kim Jong Un/, disabled: false }).click();
     },
@@ -73,7 +74,10 @@ const tasks: Record<string, Task> = {
     keyboard: async (page) => {
       await find(page, "kim", "Kim Jong Un");
       await page.keyboard.press("d");
-      await page.locator('[aria-live="polite"]').filter({ hasText: "·" }).waitFor();
+      await page
+        .locator('[aria-live="polite"]')
+        .filter({ hasText: /Kim Jong Un (leads|and) / })
+        .waitFor();
       await page.keyboard.press("Enter");
     },
     done: proof,

@@ -76,7 +76,8 @@ const grown = (box: Box, by: number): Box => ({
   y1: box.y1 + by,
 });
 
-const isInside = (box: Box, outer: Box) =>
+/** Whether a box lies wholly within another. */
+export const isInside = (box: Box, outer: Box) =>
   box.x0 >= outer.x0 && box.x1 <= outer.x1 && box.y0 >= outer.y0 && box.y1 <= outer.y1;
 
 /** What it costs to put a text there, apart from other labels. Stops counting at `enough`. */

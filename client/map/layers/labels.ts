@@ -2,9 +2,10 @@ import { mix } from "../appearance/colour.ts";
 import { rings } from "../appearance/measures.ts";
 import type { Box } from "../geometry.ts";
 import { LINE_HEIGHT, sizeOfLines } from "../labels/measure.ts";
-import { type LabelToPlace, type PlacedLabel, placeLabels, type Side } from "../labels/place.ts";
+import { isInside, type LabelToPlace, type PlacedLabel, placeLabels, type Side } from "../labels/place.ts";
 import { labelForms } from "../labels/text.ts";
 import { type Drawing, writeHaloed } from "./drawing.ts";
+import { NUMBER_ROOM, numbered } from "./rings.ts";
 
 /** At most this many labels are tried for each drawing. */
 const MOST = 160;
@@ -40,6 +41,12 @@ const candidates = (drawing: Drawing): Written[] => {
     attention.focused?.id === id ||
     attention.route?.entities.includes(id) === true ||
     (attention.hovered?.kind === "entity" && attention.hovered.id === id);
+  const withNumber = new Set(numbered(drawing));
+  const roomOf = (id: string): number => {
+    if (attention.focused?.id === id) return FOCUS_ROOM;
+    if (withNumber.has(id)) return NUMBER_ROOM;
+    return emphasis.ringed.has(id) ? RING_ROOM : 0;
+  };
   return [...stage.discs]
     .map(([id, disc]) => ({ id, disc, degree: graph.degree(id), must: isHeld(id) }))
     .filter(({ degree, must }) => must || (labels > 0 && (!drawing.moving || degree >= hubs)))
@@ -48,8 +55,7 @@ const candidates = (drawing: Drawing): Written[] => {
     .map(({ id, disc, degree, must }) => {
       const lines = labelForms(graph.getNodeAttribute(id, "entity"), drawing.language, drawing.crowded);
       const font = labelFont(degree >= hubs, look.palette.sans);
-      const room = attention.focused?.id === id ? FOCUS_ROOM : emphasis.ringed.has(id) ? RING_ROOM : 0;
-      const at = { ...disc, r: disc.r + room };
+      const at = { ...disc, r: disc.r + roomOf(id) };
       const forms = lines.map((form) => sizeOfLines(form, font));
       return { id, at, forms, weight: degree, must, last: lastSides.get(id), lines, font };
     });
@@ -62,13 +68,16 @@ const candidates = (drawing: Drawing): Written[] => {
 export const drawLabels = (drawing: Drawing, taken: readonly Box[]): PlacedLabel[] => {
   const { graph, stage, look, emphasis, lastSides, context } = drawing;
   const written = new Map(candidates(drawing).map((label) => [label.id, label]));
-  const placed = placeLabels([...written.values()], {
+  const bounds = { x0: RIM, y0: RIM, x1: stage.width - RIM, y1: stage.height - RIM };
+  const found = placeLabels([...written.values()], {
     discs:
       stage.discs.size > MANY_DISCS ? [...written.values()].map(({ at }) => at) : [...stage.discs.values()],
     segments: stage.segments,
     boxes: taken,
-    bounds: { x0: RIM, y0: RIM, x1: stage.width - RIM, y1: stage.height - RIM },
+    bounds,
   });
+  // half a name at the rim says nothing
+  const placed = found.filter(({ id, box }) => written.get(id)?.must || isInside(box, bounds));
   lastSides.clear();
   context.textBaseline = "middle";
   for (const label of placed) {

@@ -5,7 +5,7 @@ import type { Drawing } from "./drawing.ts";
 import { drawLabels } from "./labels.ts";
 import { drawMore, type MoreChip, moreChips } from "./more.ts";
 import { drawPins } from "./pins.ts";
-import { drawRings } from "./rings.ts";
+import { drawRings, numberBoxes } from "./rings.ts";
 import { drawWords } from "./words.ts";
 
 /**
@@ -22,7 +22,7 @@ export const drawOverlay = (
   const chips = chipsOf(drawing, wording);
   const more = moreChips(drawing);
   const chipBoxes = [...chips, ...more].map(({ box }) => box);
-  const labels = drawLabels(drawing, [...chipBoxes, ...drawing.reserved]);
+  const labels = drawLabels(drawing, [...chipBoxes, ...numberBoxes(drawing), ...drawing.reserved]);
   if (!drawing.moving) drawWords(drawing, [...labels.map(({ box }) => box), ...chipBoxes]);
   drawHeadings(drawing);
   drawRings(drawing);

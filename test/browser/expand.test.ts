@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
 import { EntityResponse } from "../../server/contract/entities.ts";
-import { choose, command, graphOf, untilGraph } from "./graph.ts";
+import { command, graphOf, leaveAlone, untilGraph } from "./graph.ts";
 import { api, open } from "./open.ts";
 
 const { counts } = await api("entities/north-korea", EntityResponse);
 
 test("counts by tie type, direction and kind of neighbour come first; what is chosen is brought, nothing old moves, and it collapses", async () => {
   const { page, complaints } = await open();
-  // everything is removed, not hidden, and North Korea found again: it comes alone
-  await choose(page, "North Korea");
-  await command(page, "Select all");
-  await command(page, "Remove from the map");
-  await untilGraph(page, ({ places }) => Object.keys(places).length === 0);
-  await choose(page, "North Korea");
-  const alone = await untilGraph(page, ({ places }) => Object.keys(places).length === 1);
+  const alone = await leaveAlone(page, "North Korea");
   await page.getByRole("button", { name: "Expand" }).click();
   const dialog = page.getByRole("dialog");
   for (const { direction, ties } of counts) {

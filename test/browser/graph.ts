@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import type { MapHandle } from "../../client/map/view.ts";
 
-type MapElement = Element & { mitosMap: MapHandle };
+/** The element of the page's map, with what it holds and has drawn. */
+export type MapElement = HTMLElement & { mitosMap: MapHandle };
 
 /** What the real graph of the page's map holds: ids with their places, and ids of ties, sorted. */
 export const graphOf = (page: Page) =>
@@ -30,25 +31,34 @@ export const untilGraph = async (page: Page, fits: (graph: Graph) => boolean): P
   }
 };
 
-/** Finds an entity by its name and selects it. */
-export const choose = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(name);
-  await page
-    .getByRole("option")
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .click();
-  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
-};
-
-/** Runs a command by its words, from the palette. */
-export const command = async (page: Page, words: string): Promise<void> => {
+/** Chooses in the palette what has just these words: an entity, or a command, which may open a dialog in its place. */
+export const pick = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill(words);
   await page
     .getByRole("option")
     .filter({ has: page.getByText(words, { exact: true }) })
     .click();
-  // a command may open a dialog of its own
-  await page.getByRole("dialog").getByRole("combobox").waitFor({ state: "detached" });
+};
+
+/** Finds an entity by its name and selects it. */
+export const choose = async (page: Page, name: string): Promise<void> => {
+  await pick(page, name);
+  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
+};
+
+/** Runs a command by its words, from the palette. */
+export const command = async (page: Page, words: string): Promise<void> => {
+  await pick(page, words);
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+};
+
+/** Leaves one entity alone on the map: all is removed, not hidden, and the one found again. */
+export const leaveAlone = async (page: Page, name: string): Promise<Graph> => {
+  await choose(page, name);
+  await command(page, "Select all");
+  await command(page, "Remove from the map");
+  await untilGraph(page, ({ places }) => Object.keys(places).length === 0);
+  await choose(page, name);
+  return untilGraph(page, ({ places }) => Object.keys(places).length === 1);
 };

@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { MapHandle } from "../../client/map/view.ts";
-import { choose, command } from "./graph.ts";
+import { choose, command, type MapElement } from "./graph.ts";
 import { open } from "./open.ts";
 
-type MapElement = Element & { mitosMap: MapHandle };
 interface At {
   x: number;
   y: number;

@@ -1,13 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { MapHandle } from "../../client/map/view.ts";
 import { EntityResponse } from "../../server/contract/entities.ts";
-import { choose, command, untilGraph } from "./graph.ts";
+import { leaveAlone, type MapElement, pick, untilGraph } from "./graph.ts";
 import { api, open } from "./open.ts";
 
 const { counts } = await api("entities/north-korea", EntityResponse);
-
-type MapElement = Element & { mitosMap: MapHandle };
 
 /** The chips around an entity that the last drawing has: type, number, and where the page has their middle. */
 const groupsAround = (page: Page, id: string) =>
@@ -25,25 +22,10 @@ const groupsAround = (page: Page, id: string) =>
       }));
   }, id);
 
-/** Runs a command that opens a dialog in place of the palette. */
-const commandToDialog = async (page: Page, words: string) => {
-  await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill(words);
-  await page
-    .getByRole("option")
-    .filter({ has: page.getByText(words, { exact: true }) })
-    .click();
-};
-
 test("around the selected entity stand groups of its neighbours with their numbers; a press opens the picker on that type, and newcomers take free places", async () => {
   const { page, complaints } = await open();
   await page.getByRole("button", { name: "Not now" }).click();
-  await choose(page, "North Korea");
-  await command(page, "Select all");
-  await command(page, "Remove from the map");
-  await untilGraph(page, ({ places }) => Object.keys(places).length === 0);
-  await choose(page, "North Korea");
-  const alone = await untilGraph(page, ({ places }) => Object.keys(places).length === 1);
+  const alone = await leaveAlone(page, "North Korea");
 
   const types = [...new Set(counts.map(({ entityType }) => entityType))];
   const ofType = (type: string | null) =>
@@ -67,7 +49,7 @@ test("around the selected entity stand groups of its neighbours with their numbe
 
   // the same from the keyboard, for the next group
   const [next] = groups.filter(({ type }) => type === "MilitaryUnit");
-  await commandToDialog(page, `Expand: Military units (+${next?.count})…`);
+  await pick(page, `Expand: Military units (+${next?.count})…`);
   await dialog.getByRole("button", { name: `Bring ${next?.count}` }).click();
   await dialog.waitFor({ state: "detached" });
   const after = await untilGraph(page, ({ ties }) => ties.length > brought.ties.length);
@@ -82,12 +64,7 @@ test("around the selected entity stand groups of its neighbours with their numbe
 
 test("a newcomer glides from its neighbour to its place", async () => {
   const { page } = await open("/", { reducedMotion: "no-preference" });
-  await choose(page, "North Korea");
-  await command(page, "Select all");
-  await command(page, "Remove from the map");
-  await untilGraph(page, ({ places }) => Object.keys(places).length === 0);
-  await choose(page, "North Korea");
-  const alone = await untilGraph(page, ({ places }) => Object.keys(places).length === 1);
+  const alone = await leaveAlone(page, "North Korea");
   const from = alone.places["north-korea"];
   // every place that a newcomer is given, from the first on
   await page.evaluate(() => {
@@ -99,7 +76,7 @@ test("a newcomer glides from its neighbour to its place", async () => {
         seen.push({ id: key, x: attributes.x, y: attributes.y });
     });
   });
-  await commandToDialog(page, "Expand…");
+  await pick(page, "Expand…");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: /^Bring/ }).click();
   await dialog.waitFor({ state: "detached" });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import type { MapHandle } from "../../client/map/view.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
+import type { MapElement } from "./graph.ts";
 import { api, open } from "./open.ts";
 
 let page: Page;
@@ -12,10 +12,6 @@ beforeAll(async () => {
   overview = await api("overview", OverviewResponse);
   page = (await open()).page;
 });
-
-interface MapElement extends HTMLElement {
-  mitosMap: MapHandle;
-}
 
 /** What graphology and the last drawing hold, as plain data. */
 const mapNow = () =>

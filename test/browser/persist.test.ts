@@ -3,12 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { MapHandle } from "../../client/map/view.ts";
 import { ExplorationsResponse } from "../../server/contract/explorations.ts";
-import { choose, command, graphOf, untilGraph } from "./graph.ts";
+import { choose, command, graphOf, type MapElement, untilGraph } from "./graph.ts";
 import { api, open } from "./open.ts";
-
-type MapElement = Element & { mitosMap: MapHandle };
 
 const settled = (page: Page) => page.waitForSelector('[data-map][data-settled="true"]');
 

@@ -1,11 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import type { MapHandle } from "../../client/map/view.ts";
-import { choose, command, untilGraph } from "./graph.ts";
+import { choose, command, type MapElement, untilGraph } from "./graph.ts";
 import { open } from "./open.ts";
 
-type MapElement = Element & { mitosMap: MapHandle };
 type Counting = Window & { walked: { clicks: number; keys: number } };
 
 /** Where a point of the map lies on the page: an entity, or a third of the way from one to another. */

@@ -17,29 +17,26 @@ import {
   OverviewResponse,
   TieResponse,
 } from "../../server/contract/ties.ts";
-import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { readOntology } from "../../server/ontology/ontology.ts";
 import { type RunningApi, startApi } from "../support/api.ts";
-import { goldArticle } from "../support/articles.ts";
-import { ask, closeStore, openEmptyStore } from "../support/store.ts";
+import { ask } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
 const pageFolder = mkdtempSync(join(tmpdir(), "mitos-page-"));
-beforeAll(async () => {
+beforeAll(() => {
   mkdirSync(join(pageFolder, "assets"));
   writeFileSync(join(pageFolder, "index.html"), "<!doctype html><title>Mitos</title>");
   writeFileSync(join(pageFolder, "assets", "main-1a2b.js"), `export const long = "${"x".repeat(5_000)}";`);
-  store = await openEmptyStore();
-  await ingestArticle(store, readOntology(), goldArticle(), "test/1");
-  api = await startApi(store, { pageFolder });
 });
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
-  rmSync(pageFolder, { recursive: true });
-});
+openStoreAndApi(
+  (opened) => {
+    ({ store, api } = opened);
+  },
+  { article: true, app: { pageFolder } },
+);
+afterAll(() => rmSync(pageFolder, { recursive: true }));
 
 const problemOf = async (response: Response): Promise<Problem> => {
   expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");

@@ -1,33 +1,27 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkCalls } from "../../server/console/calls.ts";
 import { guard } from "../../server/console/guard.ts";
 import { Refusal } from "../../server/console/refusal.ts";
 import { tokensOf } from "../../server/console/tokens.ts";
-import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { readOntology } from "../../server/ontology/ontology.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
-import { goldArticle } from "../support/articles.ts";
+import type { RunningApi } from "../support/api.ts";
 import { attacks, readStatements } from "../support/attacks.ts";
 import { databaseState } from "../support/database-state.ts";
 import { mutation } from "../support/mutations.ts";
-import { closeStore, openEmptyStore } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
 let untouched: Record<string, unknown>;
 const logged: string[] = [];
-beforeAll(async () => {
-  store = await openEmptyStore();
-  await ingestArticle(store, readOntology(), goldArticle(), "test/1");
-  api = await startApi(store, { requestsPerMinute: 1_000_000 }, logged);
-  untouched = await databaseState(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
-});
+openStoreAndApi(
+  async (opened) => {
+    ({ store, api } = opened);
+    untouched = await databaseState(store);
+  },
+  { article: true, app: { requestsPerMinute: 1_000_000 }, lines: logged },
+);
 
 const send = async (query: string, params: object = {}): Promise<{ status: number; text: string }> => {
   const answer = await api.post("/api/cypher", { query, params });

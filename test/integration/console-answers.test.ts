@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CypherLine, CypherResponse } from "../../server/contract/cypher.ts";
 import type { CypherPlan } from "../../server/contract/cypher-plan.ts";
 import { Problem } from "../../server/contract/problem.ts";
-import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { readOntology } from "../../server/ontology/ontology.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
-import { goldArticle } from "../support/articles.ts";
-import { ask, closeStore, openEmptyStore } from "../support/store.ts";
+import type { RunningApi } from "../support/api.ts";
+import { ask } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  await ingestArticle(store, readOntology(), goldArticle(), "test/1");
-  api = await startApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
-});
+openStoreAndApi(
+  (opened) => {
+    ({ store, api } = opened);
+  },
+  { article: true },
+);
 
 const lines = { headers: { "content-type": "application/json", accept: "application/x-ndjson" } };
 const run = async (body: object): Promise<CypherResponse> => {

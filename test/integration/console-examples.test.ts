@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readExamples } from "../../server/console/examples.ts";
 import { CypherResponse } from "../../server/contract/cypher.ts";
 import { CypherExamplesResponse } from "../../server/contract/cypher-schema.ts";
-import { ingestArticle } from "../../server/ingest/article.ts";
-import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { readOntology } from "../../server/ontology/ontology.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
-import { goldArticle } from "../support/articles.ts";
-import { closeStore, openEmptyStore } from "../support/store.ts";
+import type { RunningApi } from "../support/api.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
-let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  await ingestArticle(store, readOntology(), goldArticle(), "test/1");
-  api = await startApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
-});
+openStoreAndApi(
+  (opened) => {
+    ({ api } = opened);
+  },
+  { article: true },
+);
 
 it("the gallery is served with words in both languages", async () => {
   const { examples } = CypherExamplesResponse.parse(await (await api.get("/api/cypher/examples")).json());

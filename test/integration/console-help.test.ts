@@ -1,28 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CypherCheckResponse, CypherResponse } from "../../server/contract/cypher.ts";
 import { CypherSchemaResponse } from "../../server/contract/cypher-schema.ts";
 import { Problem } from "../../server/contract/problem.ts";
 import { QueriesResponse, SavedQuery } from "../../server/contract/queries.ts";
-import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { readOntology } from "../../server/ontology/ontology.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
-import { goldArticle } from "../support/articles.ts";
-import { ask, closeStore, openEmptyStore } from "../support/store.ts";
+import type { RunningApi } from "../support/api.ts";
+import { ask } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  await ingestArticle(store, readOntology(), goldArticle(), "test/1");
-  await ask(store, "CREATE (:Zebra {stripes: 40})-[:GRAZES_WITH {since: 2020}]->(:Gnu {horns: 2})");
-  api = await startApi(store);
-  await api.get("/api/cypher/schema"); // what is known of it is used from here on
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
-});
+openStoreAndApi(
+  async (opened) => {
+    ({ store, api } = opened);
+    await ask(store, "CREATE (:Zebra {stripes: 40})-[:GRAZES_WITH {since: 2020}]->(:Gnu {horns: 2})");
+    await api.get("/api/cypher/schema"); // what is known of it is used from here on
+  },
+  { article: true },
+);
 
 const check = async (query: string): Promise<CypherCheckResponse> =>
   CypherCheckResponse.parse(await (await api.post("/api/cypher/check", { query })).json());

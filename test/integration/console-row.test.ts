@@ -1,21 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { CypherResponse } from "../../server/contract/cypher.ts";
 import { Problem } from "../../server/contract/problem.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { vitalSigns } from "../../server/neo4j/vital-signs.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
-import { closeStore, openEmptyStore } from "../support/store.ts";
+import type { RunningApi } from "../support/api.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  api = await startApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
+openStoreAndApi((opened) => {
+  ({ store, api } = opened);
 });
 
 const answerOf = async (query: string): Promise<CypherResponse> =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import {
   ExplorationResponse,
   ExplorationsResponse,
@@ -9,19 +9,14 @@ import { ingestArticle } from "../../server/ingest/article.ts";
 import { removeSource } from "../../server/ingest/removal.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { readOntology } from "../../server/ontology/ontology.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
+import type { RunningApi } from "../support/api.ts";
 import { articleOf } from "../support/articles.ts";
-import { closeStore, openEmptyStore } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  api = await startApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
+openStoreAndApi((opened) => {
+  ({ store, api } = opened);
 });
 
 const documentOf = (note: string) => ({

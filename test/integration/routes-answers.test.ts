@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { ConnectRequest, RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
 import { ingestArticle } from "../../server/ingest/article.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
@@ -6,20 +6,16 @@ import { readOntology } from "../../server/ontology/ontology.ts";
 import { estimateConnect, estimateRoutes } from "../../server/routes/estimate.ts";
 import { findRoutes } from "../../server/routes/find-routes.ts";
 import { within } from "../../server/routes/search.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
+import type { RunningApi } from "../support/api.ts";
 import { articleOf, type ShortClaim } from "../support/articles.ts";
-import { ask, closeStore, emptyStore, openEmptyStore } from "../support/store.ts";
+import { ask, emptyStore } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 
 const ontology = readOntology();
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  api = await startApi(store);
-});
-afterAll(async () => {
-  await api.close();
-  await closeStore(store);
+openStoreAndApi((opened) => {
+  ({ store, api } = opened);
 });
 beforeEach(() => emptyStore(store));
 

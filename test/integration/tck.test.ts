@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { TypedValue } from "../../server/contract/cypher-values.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
-import { type RunningApi, startApi } from "../support/api.ts";
+import type { RunningApi } from "../support/api.ts";
 import { checksum } from "../support/checksum.ts";
-import { closeStore, openEmptyStore } from "../support/store.ts";
+import { openStoreAndApi } from "../support/store-and-api.ts";
 import { type Bare, makeGraph, parametersOf, runBare, toTyped } from "../support/tck/bare.ts";
 import { type Canonical, fromApi, shapeOf } from "../support/tck/canonical.ts";
 import { tckFolder } from "../support/tck/fetch.ts";
@@ -18,15 +18,12 @@ const knownRefused = Refused.parse(parse(readFileSync(new URL("tck-refused.yaml"
 
 let store: OpenedStore;
 let api: RunningApi;
-beforeAll(async () => {
-  store = await openEmptyStore();
-  api = await startApi(store, { requestsPerMinute: 1_000_000 });
-});
-afterAll(async () => {
-  await makeGraph(store, { name: "", setup: [], parameters: {}, query: "", ordered: false });
-  await api.close();
-  await closeStore(store);
-});
+openStoreAndApi(
+  (opened) => {
+    ({ store, api } = opened);
+  },
+  { app: { requestsPerMinute: 1_000_000 } },
+);
 
 const Answer = z.object({ columns: z.array(z.string()), rows: z.array(z.array(TypedValue)) });
 type Given = { columns: string[]; rows: Canonical[][] } | { status: number; detail: string };

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from "react";
+import { type ComponentType, lazy, useState } from "react";
 import { ApiError } from "../api/error.ts";
 import { Failure } from "../ui/Notice.tsx";
 import { firstDrawing } from "./firstDrawing.ts";
@@ -14,11 +14,23 @@ export const later = (load: () => Promise<unknown>): void => void waiting.push(l
 
 /**
  * A part of the page that is loaded when it is first shown, or a little after the page stands, whichever is sooner: so
- * it is there too when the server goes away. One that does not come says so in its place.
+ * it is there too when the server goes away. One that does not come says so in its place. What is there already is shown
+ * at once, in the same commit: a key that is typed after the one that opened it reaches it.
  */
-export const lazily = <P extends object>(load: Load<P>) => {
-  later(load);
-  return lazy(() => load().catch((): { default: ComponentType<P> } => ({ default: Missing })));
+export const lazily = <P extends object>(load: Load<P>): ComponentType<P> => {
+  let there: ComponentType<P> | undefined;
+  const fetch: Load<P> = async () => {
+    const loaded = await load();
+    there = loaded.default;
+    return loaded;
+  };
+  const Coming = lazy(() => fetch().catch((): { default: ComponentType<P> } => ({ default: Missing })));
+  later(fetch);
+  return (props: P) => {
+    // what came while it was shown must not begin anew
+    const [Part] = useState<ComponentType<P>>(() => there ?? Coming);
+    return <Part {...props} />;
+  };
 };
 
 /** As `lazily`, for what stands around the map: it leaves the way to the first drawing free. */

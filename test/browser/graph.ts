@@ -35,10 +35,13 @@ export const untilGraph = async (page: Page, fits: (graph: Graph) => boolean): P
 export const pick = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill(words);
-  await page
-    .getByRole("option")
-    .filter({ has: page.getByText(words, { exact: true }) })
-    .click();
+  const option = page.getByRole("option").filter({ has: page.getByText(words, { exact: true }) });
+  // looked for in each frame: a locator looks again after half a second only
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll("[role=option]")].some((one) => one.textContent?.includes(text)),
+    words,
+  );
+  await option.click();
 };
 
 /** Finds an entity by its name and selects it. */

@@ -17,6 +17,10 @@ export interface Opened {
   complaints: string[];
 }
 
+/** Waits until the map stands still. It is looked at in each frame: a locator looks again after half a second only. */
+export const settled = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('[data-map][data-settled="true"]') !== null);
+
 /**
  * Opens an address of the running Mitos in a context of its own, and closes the one before: English, light, 1440 by 900 unless told otherwise.
  * @param path begins with a slash; on "/" it waits until the map stands still
@@ -39,7 +43,7 @@ export const open = async (path = "/", options: BrowserContextOptions = {}): Pro
     if (message.type() === "error") complaints.push(message.text());
   });
   await page.goto(path);
-  if (path === "/") await page.waitForSelector('[data-map][data-settled="true"]');
+  if (path === "/") await settled(page);
   return { page, complaints };
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { objections } from "./axe.ts";
-import { open } from "./open.ts";
+import { open, settled } from "./open.ts";
 
 test("the palette holds every command beside the entities, without accents and case", async () => {
   const { page, complaints } = await open("/", { locale: "el-GR" });
@@ -25,7 +25,7 @@ test("a question mark opens the keys, and the hints can be put away for good", a
   await page.getByText("2 of 3").waitFor();
   await page.getByRole("button", { name: "Not now" }).click();
   await page.reload();
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
   expect(await page.getByText("1 of 3").count()).toBe(0);
   await page.locator("[data-map]").focus();
   await page.keyboard.press("?");

@@ -5,9 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ExplorationsResponse } from "../../server/contract/explorations.ts";
 import { choose, command, graphOf, type MapElement, untilGraph } from "./graph.ts";
-import { api, open } from "./open.ts";
-
-const settled = (page: Page) => page.waitForSelector('[data-map][data-settled="true"]');
+import { api, open, settled } from "./open.ts";
 
 /** A map that nobody else has: one hidden, one pinned, a filter, and Trump moved by the keyboard's own step. */
 const ownMap = async (page: Page) => {

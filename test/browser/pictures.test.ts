@@ -7,7 +7,7 @@ import { toHash } from "../../client/views/link.ts";
 import { packView } from "../../client/views/packed.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf } from "./graph.ts";
-import { api, open } from "./open.ts";
+import { api, open, settled } from "./open.ts";
 import { differsFrom, updating } from "./picture.ts";
 
 /** Where the entities stand in the pictures, so that a better layout does not change them all. */
@@ -35,7 +35,7 @@ const show = async (options: BrowserContextOptions, tie: string | null = null): 
       origins: [{ origin: inject("mitos").baseUrl, localStorage: [{ name: "mitos.hints", value: "seen" }] }],
     },
   });
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState("networkidle");
   return page;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { SourceResponse, SourcesResponse } from "../../server/contract/sources.ts";
-import { api, open, textOf } from "./open.ts";
+import { api, open, settled, textOf } from "./open.ts";
 
 const { sources } = await api("sources", SourcesResponse);
 const [first] = sources;
@@ -44,7 +44,7 @@ test("a claim of the list marks its evidence; a name selects its entity, and the
   await page.getByRole("article").getByRole("link", { name: "Κιμ Γιονγκ Ουν" }).first().click();
   await page.getByRole("heading", { level: 2, name: "Kim Jong Un" }).waitFor();
   await page.getByRole("button", { name: "To the map" }).click();
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
   expect(new URL(page.url()).pathname).toBe("/");
   await page.getByRole("button", { name: "Expand" }).waitFor();
 });

@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
-import { type Opened, open } from "./open.ts";
+import { type Opened, open, settled } from "./open.ts";
 
 /** Opens a question for routes by its link, on a settled map. */
 export const ask = async (question: object, options: BrowserContextOptions = {}): Promise<Opened> => {
   const opened = await open(`/?routes=${encodeURIComponent(JSON.stringify(question))}`, options);
-  await opened.page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(opened.page);
   return opened;
 };
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { open, textOf } from "./open.ts";
+import { open, settled, textOf } from "./open.ts";
 
 test("a lost server shows as a strip, leaves the map alone, and goes quietly when it is back", async () => {
   const { page } = await open();
   const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
+  await page.waitForLoadState("networkidle"); // the parts that come a little after the map are there
   await page.context().setOffline(true);
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill("kim");
@@ -23,7 +24,7 @@ test("an empty store says so in one sentence with one action, which finds what w
   await page.getByText("No article yet: read one with the command mitos ingest.").waitFor();
   await page.unroute("**/api/overview");
   await page.getByRole("button", { name: "Look again" }).click();
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
   expect(await page.getByText("No article yet").count()).toBe(0);
 });
 
@@ -43,7 +44,7 @@ test("an error says what happened, keeps the server's words folded, and one pres
   await page.getByText("The database is starting.").waitFor();
   await page.unroute("**/api/overview");
   await page.getByRole("button", { name: "Try again" }).click();
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
 });
 
 test("a slow answer shows a skeleton and then the network", async () => {
@@ -54,7 +55,7 @@ test("a slow answer shows a skeleton and then the network", async () => {
   });
   await page.getByRole("link", { name: "Map" }).click();
   await page.getByRole("status").getByText("Loading").waitFor({ state: "attached" });
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
 });
 
 test("an answer that takes over two seconds can be called off, and asked for again", async () => {

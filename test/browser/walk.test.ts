@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { choose, command, type MapElement, untilGraph } from "./graph.ts";
-import { open } from "./open.ts";
+import { open, settled } from "./open.ts";
 
 type Counting = Window & { walked: { clicks: number; keys: number } };
 
@@ -22,8 +22,6 @@ const at = (page: Page, from: string, to = from) =>
 
 const clickAt = async (page: Page, from: string, to?: string) =>
   page.mouse.click(...(await at(page, from, to)));
-
-const settled = (page: Page) => page.locator('[data-map][data-settled="true"]').waitFor();
 
 /** Types into the palette and takes its first offer, once that is the one that is meant. */
 const palette = async (page: Page, letters: string, offer: string | RegExp): Promise<void> => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { OverviewResponse } from "../../server/contract/ties.ts";
 import { graphOf, untilGraph } from "./graph.ts";
-import { api, open } from "./open.ts";
+import { api, open, settled } from "./open.ts";
 
 const whole = await api("overview", OverviewResponse);
 const strongest = await api("overview?limit=8", OverviewResponse);
@@ -17,7 +17,7 @@ test("where the store holds more than the first map, all of it comes in one step
   // the first question for all is never answered, so that it can be stopped
   await page.route(/\/api\/overview\?limit=10000$/, () => undefined, { times: 1 });
   await page.goto("/");
-  await page.waitForSelector('[data-map][data-settled="true"]');
+  await settled(page);
   const first = await graphOf(page);
   expect(Object.keys(first.places)).toEqual(ids(strongest));
   const { entities, ties } = whole.total;

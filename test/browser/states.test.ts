@@ -4,7 +4,11 @@ import { open, settled, textOf } from "./open.ts";
 test("a lost server shows as a strip, leaves the map alone, and goes quietly when it is back", async () => {
   const { page } = await open();
   const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
-  await page.waitForLoadState("networkidle"); // the parts that come a little after the map are there
+  // the parts that come a little after the map are there
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("Palette")),
+  );
+  await page.waitForLoadState("networkidle");
   await page.context().setOffline(true);
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").fill("kim");

@@ -8,6 +8,8 @@ import { Refusal } from "./refusal.ts";
 const mostSteps = 10_000_000;
 /** Numbers that one list may hold which range() makes: it is built whole. UNWIND takes them one by one and may have more. */
 const longestList = 1_000_000;
+/** How often reduce() may double what it carries along: a text of one letter is then 16 MB, and a few more fill the memory. */
+const mostDoublings = 24;
 /** How long a list is taken to be of which the text says nothing. */
 const guessed = 200;
 
@@ -96,20 +98,39 @@ const loopIn = (group: Group, before: Item | undefined): { list: Item[]; body: I
   return end < 0 ? { list: rest, body: [] } : { list: rest.slice(0, end), body: rest.slice(end) };
 };
 
+const refuse = (words: string): never => {
+  throw new Refusal(422, "Query too complex", words, { limit: "complexity" });
+};
+
+/** Whether reduce() adds what it carries along to itself: `s + s`, `toString(s) + s`. */
+const doubles = (carried: Item | undefined, body: readonly Item[]): boolean => {
+  if (!carried || isGroup(carried)) return false;
+  const holds = (item: Item): boolean =>
+    isGroup(item) ? item.items.some(holds) : item.kind === carried.kind && item.text === carried.text;
+  let inSum = 0;
+  for (const [at, item] of body.entries()) {
+    if (isWord(item, "+")) continue;
+    inSum = (isWord(body[at - 1], "+") ? inSum : 0) + Number(holds(item));
+    if (inSum > 1 || (isGroup(item) && doubles(carried, item.items))) return true;
+  }
+  return false;
+};
+
 const stepsOf = (items: readonly Item[], known: Known): number => {
   let steps = 1;
   for (const [at, item] of items.entries()) {
     if (!isGroup(item)) continue;
     const loop = loopIn(item, items[at - 1]);
+    const isReduce = isWord(items[at - 1], "REDUCE");
+    if (loop && isReduce && doubles(item.items[0], loop.body) && lengthOf(loop.list, known) > mostDoublings)
+      refuse(
+        `reduce() may double what it adds up ${mostDoublings} times at most; this one could do so more often.`,
+      );
     steps += loop
       ? stepsOf(loop.list, known) + lengthOf(loop.list, known) * stepsOf(loop.body, known)
       : stepsOf(item.items, known) - 1;
   }
   return steps;
-};
-
-const refuse = (words: string): never => {
-  throw new Refusal(422, "Query too complex", words, { limit: "complexity" });
 };
 
 /**

@@ -11,25 +11,28 @@ import { tellFailure } from "./told-failures.ts";
 
 let driver: Driver | undefined;
 let waiting: { goOn: () => void; stop: (reason: Error) => void } | undefined;
+let isStopped = false;
 
 const tell = (message: FromRunner): void => {
   process.send?.(message);
 };
 
-/** Tells, and waits until Mitos can take more. */
-const tellInTurn = (message: FromRunner): Promise<void> =>
-  new Promise((goOn, stop) => {
-    waiting = { goOn, stop };
-    tell(message);
-  });
+const noMore = (): Error => new Error("Mitos takes no more rows.");
 
+/** Rows wait until Mitos can take more; columns do not, as each way to Mitos and back costs time where cores are few. */
 const sink: Sink = {
-  columns: (columns) => tellInTurn({ kind: "columns", columns }),
-  rows: (rows) => tellInTurn({ kind: "rows", rows }),
+  columns: (columns) => tell({ kind: "columns", columns }),
+  rows: (rows) =>
+    new Promise((goOn, stop) => {
+      if (isStopped) return stop(noMore());
+      waiting = { goOn, stop };
+      tell({ kind: "rows", rows });
+    }),
 };
 
 const answer = async ({ account, running }: Extract<ToRunner, { do: "run" }>): Promise<void> => {
   driver ??= driverFor(account);
+  isStopped = false;
   try {
     tell({ kind: "ran", ran: await run(driver, running, sink) });
   } catch (error) {
@@ -38,9 +41,10 @@ const answer = async ({ account, running }: Extract<ToRunner, { do: "run" }>): P
 };
 
 process.on("message", (order: ToRunner) => {
-  if (order.do === "run") void answer(order);
-  else if (order.do === "go on") waiting?.goOn();
-  else waiting?.stop(new Error("Mitos takes no more rows."));
+  if (order.do === "run") return void answer(order);
+  if (order.do === "go on") return waiting?.goOn();
+  isStopped = true;
+  waiting?.stop(noMore());
 });
 // Ctrl-C reaches all processes of a terminal: Mitos ends this one when it is done
 process.on("SIGINT", () => undefined);

@@ -62,7 +62,8 @@ export const run = async (
     if (summary.profile) ran.tree = planTree(summary.profile);
   };
   try {
-    const transaction = await session.beginTransaction({ timeout: limits.milliseconds, metadata });
+    // not waited for: what begins the transaction and the query go out together
+    const transaction = session.beginTransaction({ timeout: limits.milliseconds, metadata });
     const result = transaction.run(prefix + written.body, readParameters(params));
     // taken before anything is waited for: a result that failed meanwhile would only say that it is over
     const records = result[Symbol.asyncIterator]();
@@ -85,9 +86,11 @@ export const run = async (
       ran.rowCount += 1;
       for (const value of record) collectGraph(ran.found, value);
     }
-    await batches.flush();
-    if (!ran.capped || profile) tellEnd(ran, await result.summary());
-    await transaction.rollback();
+    const finish = async () => {
+      if (!ran.capped || profile) tellEnd(ran, await result.summary());
+      await transaction.rollback();
+    };
+    await Promise.all([batches.flush(), finish()]);
     return ran;
   } finally {
     await session.close();

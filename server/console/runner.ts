@@ -77,18 +77,21 @@ export const makeRunner = (account: Account): Runner => {
       const runner = await alive();
       send(runner, { do: "run", account, running });
       let refused: { reason: unknown } | undefined;
-      const pass = async (take: () => Promise<void> | void) => {
+      const pass = async (take: () => Promise<void> | void, then: () => void) => {
         try {
           await take();
-          send(runner, { do: "go on" });
+          then();
         } catch (reason) {
-          refused = { reason };
+          refused ??= { reason };
           send(runner, { do: "stop" });
         }
       };
+      const goOn = () => send(runner, { do: "go on" });
+      const nothing = () => undefined;
       for await (const message of messagesOf(runner)) {
-        if (message.kind === "columns") await pass(() => sink.columns(message.columns));
-        if (message.kind === "rows") await pass(() => sink.rows(message.rows));
+        if (message.kind === "columns") await pass(() => sink.columns(message.columns), nothing);
+        if (message.kind === "rows" && !refused) await pass(() => sink.rows(message.rows), goOn);
+        if (message.kind === "ran" && refused) throw refused.reason;
         if (message.kind === "ran") return message.ran;
         if (message.kind === "failed") throw refused ? refused.reason : failureOf(message.failure);
       }

@@ -37,12 +37,7 @@ it.each([
     [422],
     /repeats a group/,
   ],
-  [
-    "a text that doubles",
-    "RETURN reduce(s = 'x', i IN range(1, 40) | s + s)",
-    [422, 408],
-    /memory limit|time limit/,
-  ],
+  ["a text that doubles", "RETURN reduce(s = 'x', i IN range(1, 40) | s + s)", [422], /double/],
   [
     "all in memory",
     "UNWIND range(1, 100000000) AS x WITH x ORDER BY -x RETURN collect(x)",

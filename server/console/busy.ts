@@ -27,11 +27,11 @@ export const usedUp = (milliseconds: number): Refusal =>
     { limit: "queries" },
   );
 
-/** A query that was to wait for a place among the long ones has passed on rows already, and cannot be run anew. */
-export const tooManyLong = (): Refusal =>
+/** A query that was to wait for another place has passed on rows already, and cannot be run anew. */
+export const tooBusy = (): Refusal =>
   new Refusal(
     503,
     "Console busy",
-    "The query ran long while other long queries ran, and was ended to leave room for short ones. Try again soon, or ask for less.",
+    "The query ran long while many others ran, and was ended to leave room for short ones. Try again soon, or ask for less.",
     { limit: "queries" },
   );

@@ -1,6 +1,6 @@
-import { tooManyLong } from "./busy.ts";
+import { tooBusy } from "./busy.ts";
 import { makeToolbox, type Tools } from "./toolbox.ts";
-import { makeTurns, Postponed, type Turn, type TurnLimits } from "./turns.ts";
+import { type Known, makeTurns, Postponed, type Turn, type TurnLimits } from "./turns.ts";
 
 /** What one who works on a lane gets. */
 export interface Lane extends Tools {
@@ -18,8 +18,8 @@ export interface Lane extends Tools {
  */
 export interface Lanes {
   /**
-   * Runs work on a free lane when it is the client's turn. Work that runs long while others do is ended, and begun anew
-   * when it is its turn among those.
+   * Runs work on a free lane when it is the client's turn. Work that runs longer than others can wait is ended, and begun
+   * anew when its turn comes again.
    * @throws Refusal when too many wait already, or when it had to make room; the signal's reason when it fires
    */
   use<T>(work: (lane: Lane) => Promise<T>, client: string, signal: AbortSignal): Promise<T>;
@@ -39,7 +39,7 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
 
   const workOn = async <T>(turn: Turn, work: (lane: Lane) => Promise<T>, asked: AbortSignal): Promise<T> => {
     const tools = toolbox.take();
-    const looking = setInterval(turn.look, limits.longAfter);
+    const looking = setInterval(turn.look, limits.hurry);
     let isLost = false;
     let isPassedOn = false;
     const lane: Lane = {
@@ -49,13 +49,14 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
       },
       passedOn: () => {
         isPassedOn = true;
+        turn.keep();
       },
       signal: AbortSignal.any([asked, turn.over]),
     };
     try {
       return await work(lane);
     } catch (error) {
-      throw error instanceof Postponed && isPassedOn ? tooManyLong() : error;
+      throw error instanceof Postponed && isPassedOn ? tooBusy() : error;
     } finally {
       clearInterval(looking);
       if (isLost) toolbox.throwAway(tools);
@@ -65,12 +66,13 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
   };
   return {
     use: async (work, client, signal) => {
-      for (let isLong = false; ; isLong = true) {
-        const turn = await turns.take(client, signal, isLong);
+      for (let known: Known = "nothing"; ; ) {
+        const turn = await turns.take(client, signal, known);
         try {
           return await workOn(turn, work, signal);
         } catch (error) {
           if (!(error instanceof Postponed)) throw error;
+          known = error.known;
         }
       }
     },

@@ -32,8 +32,9 @@ export const runTurns: LaneLimits = {
   runningOfOne: 3,
   waitingOfOne: 7,
   longAfter: 1_000,
+  hurry: 250,
   debtor: 2_000,
-  share: 3_000,
+  share: 5_000,
   halfLife: 10_000,
   spare: 1,
 };

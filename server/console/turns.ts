@@ -12,6 +12,8 @@ export interface TurnLimits {
   waitingOfOne: number;
   /** From when on a query is long. */
   longAfter: number;
+  /** From when on a query that is run for the first time has to leave its short place to one who waits for it. */
+  hurry: number;
   /** Whose long queries ran so much lately begins in a place for long ones. */
   debtor: number;
   /** Whose long queries ran so much lately makes room for those who have used less. */
@@ -20,9 +22,17 @@ export interface TurnLimits {
   halfLife: number;
 }
 
-/** Why a query has to give its place up that has to wait for one among the long ones. It may be run anew there. */
+/** What is known of a query: nothing yet, that it is not very short, that it is long. */
+export type Known = "nothing" | "slow" | "long";
+
+/** Why a query has to give its place up that is to wait once more, and is begun anew then. */
 export class Postponed extends Error {
   override name = "Postponed";
+  known: Known;
+  constructor(known: Known) {
+    super("The query has to wait for another place.");
+    this.known = known;
+  }
 }
 
 /** A place that was taken. */
@@ -31,33 +41,37 @@ export interface Turn {
   over: AbortSignal;
   /** Looks how long the query has run by now. To be called every so often. */
   look(): void;
+  /** Says that the query cannot be begun anew: it is treated as one in its second try. */
+  keep(): void;
   /** Says that the query has ended. */
   end(): void;
 }
 
 /**
- * A queue in front of a few places, fair to clients. A query begins in a short place and is moved to a long one when it
- * runs long; when none is free it has to leave and wait for one. Clients in debt, whose queries ran long lately, wait for a
- * long place from the start. Next comes who has the fewest running, then who has the least debt, then who came first; and
- * who has a long place and used his share leaves it when one waits who has used less. A client that is alone has all
- * places and all the time.
+ * A queue in front of a few places, fair to clients. A query begins in a short place; when another waits for that, it has
+ * to leave before long and to wait for its second try. When it runs long it is moved to a long place, and when none is free
+ * it has to leave and wait for one. Clients in debt, whose queries ran long lately, wait for a long place from the start.
+ * Next comes who has the fewest running, then who has the least debt, then who came first; and who has a long place and
+ * used his share leaves it when one waits who has used less. A client that is alone has all places and all the time.
  */
 export interface Turns {
   /**
-   * @param long whether the query is known to be long
+   * @param known what an earlier try showed, see Postponed
    * @throws Refusal when too many wait already; the signal's reason when it fires while waiting
    */
-  take(client: string, signal: AbortSignal, long?: boolean): Promise<Turn>;
+  take(client: string, signal: AbortSignal, known?: Known): Promise<Turn>;
 }
 
-interface Waiting {
+interface Wish {
   client: string;
-  long: boolean;
+  known: Known;
+}
+
+interface Waiting extends Wish {
   go(place: "short" | "long"): void;
 }
 
-interface Run {
-  client: string;
+interface Run extends Wish {
   begun: number;
   /** A query that has to leave is there until it has ended; a core is its own until then. */
   place: "short" | "long" | "leaving";
@@ -88,19 +102,19 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
-  const needsLong = ({ client, long }: Pick<Waiting, "client" | "long">): boolean =>
-    long || spentBy(client) >= limits.debtor;
-  const placeFor = (waiting: Pick<Waiting, "client" | "long">): "short" | "long" | null => {
-    if (!hasRoom(waiting.client)) return null;
-    const isAny = isAlone(waiting.client);
-    if (longIsFree() && (needsLong(waiting) || (isAny && !shortIsFree()))) return "long";
-    return shortIsFree() && (isAny || !needsLong(waiting)) ? "short" : null;
+  const needsLong = ({ client, known }: Wish): boolean =>
+    known === "long" || spentBy(client) >= limits.debtor;
+  const placeFor = (wish: Wish): "short" | "long" | null => {
+    if (!hasRoom(wish.client)) return null;
+    const isAny = isAlone(wish.client);
+    if (longIsFree() && (needsLong(wish) || (isAny && !shortIsFree()))) return "long";
+    return shortIsFree() && (isAny || !needsLong(wish)) ? "short" : null;
   };
   const leave = (run: Run, reason: Error): void => {
     run.place = "leaving";
     run.leave.abort(reason);
   };
-  /** Has the one leave who used most, if that is his share and more than this client has. @returns whether one does */
+  /** Has the one leave a long place who used most, if that is his share and more than this client has. @returns whether one does */
   const makeRoomFor = (client: string): boolean => {
     const others = [...runs].filter((run) => run.place === "long" && run.client !== client);
     const [most] = others.sort((a, b) => spentBy(b.client) - spentBy(a.client));
@@ -108,6 +122,19 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     if (!most || spent < limits.share || spent <= spentBy(client)) return false;
     leave(most, usedUp(spent));
     return true;
+  };
+  /** Has the first try leave a short place that is there longest, if that is long enough. @returns whether one does */
+  const hurryFor = (client: string): boolean => {
+    const others = [...runs].filter(
+      (run) =>
+        run.place === "short" &&
+        run.known === "nothing" &&
+        run.client !== client &&
+        lasted(run) >= limits.hurry,
+    );
+    const [first] = others.sort((a, b) => a.begun - b.begun);
+    if (first) leave(first, new Postponed("slow"));
+    return first !== undefined;
   };
   const fitsInsteadOfOthers = (client: string): boolean => {
     while (count("long") >= limits.long) if (!makeRoomFor(client)) return false;
@@ -117,38 +144,44 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     const order = (a: Waiting, b: Waiting) =>
       runsOf(a.client).length - runsOf(b.client).length || spentBy(a.client) - spentBy(b.client);
     for (;;) {
-      const inOrder = queue.toSorted(order);
+      const inOrder = queue.filter(({ client }) => hasRoom(client)).sort(order);
       const next = inOrder.find(placeFor);
       const place = next && placeFor(next);
-      if (!place) {
-        const first = inOrder.find((waiting) => needsLong(waiting) && hasRoom(waiting.client));
-        if (first && count("leaving") === 0) makeRoomFor(first.client);
-        return;
+      if (place) {
+        queue.splice(queue.indexOf(next), 1);
+        next.go(place);
+        continue;
       }
-      queue.splice(queue.indexOf(next), 1);
-      next.go(place);
+      const long = inOrder.find(needsLong);
+      if (long && count("leaving") === 0) makeRoomFor(long.client);
+      const short = inOrder.find((wish) => wish.known === "nothing" && !needsLong(wish));
+      if (!short || !hurryFor(short.client)) return;
     }
   };
-  const refuseTooMany = (client: string, long: boolean): void => {
-    if (placeFor({ client, long })) return;
-    const mine = queue.filter((waiting) => waiting.client === client).length;
-    if (mine >= limits.waitingOfOne) throw tooManyOfOne(runsOf(client).length, mine);
+  const refuseTooMany = (wish: Wish): void => {
+    if (placeFor(wish)) return;
+    const mine = queue.filter(({ client }) => client === wish.client).length;
+    if (mine >= limits.waitingOfOne) throw tooManyOfOne(runsOf(wish.client).length, mine);
     if (queue.length >= limits.waiting) throw tooManyOfAll(queue.length);
   };
-  const begin = (client: string, place: "short" | "long"): Turn => {
-    const run: Run = { client, begun: now(), place, leave: new AbortController() };
+  const begin = (wish: Wish, place: "short" | "long"): Turn => {
+    const run: Run = { ...wish, begun: now(), place, leave: new AbortController() };
+    const { client } = wish;
     runs.add(run);
     return {
       over: run.leave.signal,
       look: () => {
         if (run.place === "short" && isLong(run)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
-          else leave(run, new Postponed("The query has to wait for a place among the long ones."));
+          else leave(run, new Postponed("long"));
         }
         admit();
       },
+      keep: () => {
+        run.known = "slow";
+      },
       end: () => {
-        if (isLong(run)) debts.add(client, lasted(run));
+        if (isLong(run) || run.place === "leaving") debts.add(client, lasted(run));
         runs.delete(run);
         admit();
       },
@@ -156,20 +189,20 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   };
 
   return {
-    take: (client, signal, long = false) =>
+    take: (client, signal, known = "nothing") =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
-        refuseTooMany(client, long);
+        const wish: Wish = { client, known };
+        refuseTooMany(wish);
         const giveUp = () => {
           queue.splice(queue.indexOf(waiting), 1);
           reject(signal.reason);
         };
         const waiting: Waiting = {
-          client,
-          long,
+          ...wish,
           go: (place) => {
             signal.removeEventListener("abort", giveUp);
-            resolve(begin(client, place));
+            resolve(begin(wish, place));
           },
         };
         signal.addEventListener("abort", giveUp, { once: true });

@@ -24,6 +24,7 @@ const limits: LaneLimits = {
   runningOfOne: 2,
   waitingOfOne: 4,
   longAfter: 20,
+  hurry: 20,
   debtor: 40,
   share: 10_000,
   halfLife: 1_000,

@@ -8,6 +8,7 @@ const limits: TurnLimits = {
   runningOfOne: 2,
   waitingOfOne: 2,
   longAfter: 10,
+  hurry: Number.POSITIVE_INFINITY,
   debtor: 20,
   share: 100,
   halfLife: 1_000,
@@ -40,8 +41,9 @@ const hall = (changes: Partial<TurnLimits> = {}) => {
     for (const turn of running.values()) turn.look();
     await settle();
   };
+  const keep = (name: string) => running.get(name)?.keep();
   const over = (name: string): unknown => running.get(name)?.over.reason;
-  return { turns, got, ask, askAll, end, pass, over };
+  return { turns, got, ask, askAll, end, pass, keep, over };
 };
 
 describe("makeTurns", () => {
@@ -71,11 +73,27 @@ describe("makeTurns", () => {
     await askAll("a1", "b1", "c1", "d1");
     expect(got).toEqual(["a1", "b1"]);
     await pass(10);
-    expect([over("a1"), over("b1")]).toEqual([undefined, expect.any(Postponed)]);
+    expect([over("a1"), over("b1")]).toEqual([undefined, new Postponed("long")]);
     // its short place is free at once, whatever b1 still does
     expect(got).toEqual(["a1", "b1", "c1", "d1"]);
     await end("b1");
     expect(got).toHaveLength(4);
+  });
+
+  it("has a first try leave its short place before long when another waits for it, but not a second one, nor one that cannot be begun anew", async () => {
+    const { turns, got, askAll, pass, keep, over, end } = hall({ hurry: 3 });
+    await askAll("a1", "b1");
+    await pass(2);
+    await askAll("c1");
+    await pass(1);
+    expect([over("a1"), over("b1"), got]).toEqual([new Postponed("slow"), undefined, ["a1", "b1", "c1"]]);
+    await end("a1");
+    await end("b1");
+    const second = await turns.take("a", signal, "slow");
+    keep("c1");
+    await pass(4);
+    await askAll("d1");
+    expect([got.at(-1), second.over.aborted, over("c1")]).toEqual(["c1", false, undefined]);
   });
 
   it("keeps who ran long lately waiting for a long place while others come and go, until that is forgiven", async () => {
@@ -94,7 +112,7 @@ describe("makeTurns", () => {
     await askAll("a1", "b1");
     await pass(10);
     await end("b1");
-    const waits = turns.take("b", signal, true);
+    const waits = turns.take("b", signal, "long");
     await pass(80);
     expect(over("a1")).toBeUndefined();
     await pass(10);

@@ -62,8 +62,7 @@ export const run = async (
     if (summary.profile) ran.tree = planTree(summary.profile);
   };
   try {
-    // not waited for: what begins the transaction and the query go out together
-    const transaction = session.beginTransaction({ timeout: limits.milliseconds, metadata });
+    const transaction = await session.beginTransaction({ timeout: limits.milliseconds, metadata });
     const result = transaction.run(prefix + written.body, readParameters(params));
     // taken before anything is waited for: a result that failed meanwhile would only say that it is over
     const records = result[Symbol.asyncIterator]();
@@ -86,11 +85,12 @@ export const run = async (
       ran.rowCount += 1;
       for (const value of record) collectGraph(ran.found, value);
     }
-    const finish = async () => {
-      if (!ran.capped || profile) tellEnd(ran, await result.summary());
-      await transaction.rollback();
-    };
-    await Promise.all([batches.flush(), finish()]);
+    // Mitos takes the last rows while the transaction ends; a failure of the one must not cut the other short
+    const flushed = batches.flush().catch((error: unknown) => ({ error }));
+    if (!ran.capped || profile) tellEnd(ran, await result.summary());
+    await transaction.rollback();
+    const failed = await flushed;
+    if (failed) throw failed.error;
     return ran;
   } finally {
     await session.close();

@@ -4,7 +4,7 @@ export interface Token {
   text: string;
 }
 
-/** Neo4j reads \uXXXX before it tells comments from strings, but not after another backslash: there it is no escape. */
+/** Neo4j reads Unicode escapes before it tells comments from strings, but not after another backslash: there it is none. */
 const decode = (text: string): string =>
   text.replace(/\\(?:u([0-9a-f]{4})|[\s\S])/gi, (whole, digits: string | undefined) =>
     digits ? String.fromCharCode(Number.parseInt(digits, 16)) : whole,

@@ -26,16 +26,16 @@ export const runLimits = {
  * one is left for short queries where there is more than one.
  */
 export const runTurns: LaneLimits = {
-  short: 4,
+  short: 6,
   long: Math.min(4, Math.max(1, availableParallelism() - 1)),
   waiting: 40,
   runningOfOne: 3,
   waitingOfOne: 7,
   longAfter: 1_000,
   hurry: 250,
-  debtor: 2_000,
+  debtor: 1_000,
   share: 5_000,
-  halfLife: 10_000,
+  halfLife: 20_000,
   spare: 1,
 };
 

@@ -16,17 +16,20 @@ export interface Toolbox {
   close(): Promise<void>;
 }
 
+/** How long tools that nobody uses are kept, in milliseconds, but for the last ones. */
+const rest = 60_000;
+
 const closeTools = async ({ driver, runner }: Tools): Promise<void> => {
   await Promise.all([runner.close(), driver.close()]);
 };
 
 /**
  * As soon as two are in use at once, others that are ready wait beside them, so that nobody waits until a process has
- * started: not the next client, and not the one who comes after tools were lost.
+ * started: not the next client, and not the one who comes after tools were lost. What is not used for a minute is closed.
  * @param open makes tools @param spare how many are kept ready
  */
 export const makeToolbox = (open: () => Tools, spare: number): Toolbox => {
-  const idle: Tools[] = [];
+  const idle: { tools: Tools; closing: NodeJS.Timeout }[] = [];
   const all = new Set<Tools>();
 
   const make = (): Tools => {
@@ -34,26 +37,40 @@ export const makeToolbox = (open: () => Tools, spare: number): Toolbox => {
     all.add(tools);
     return tools;
   };
+  const throwAway = (tools: Tools): void => {
+    all.delete(tools);
+    void closeTools(tools).catch(() => undefined);
+  };
+  const putBack = (tools: Tools): void => {
+    const closing = setTimeout(() => {
+      if (idle.length <= 1) return;
+      idle.splice(
+        idle.findIndex((other) => other.tools === tools),
+        1,
+      );
+      throwAway(tools);
+    }, rest).unref();
+    idle.push({ tools, closing });
+  };
   const keepReady = (): void => {
     if (all.size - idle.length < 2) return;
     while (idle.length < spare) {
       const tools = make();
-      idle.push(tools);
+      putBack(tools);
       void tools.runner.ready().catch(() => undefined); // who needs it tries again
     }
   };
   return {
     take: () => {
-      const tools = idle.pop() ?? make();
+      const rested = idle.pop();
+      clearTimeout(rested?.closing);
+      const tools = rested?.tools ?? make();
       keepReady();
       return tools;
     },
-    putBack: (tools) => {
-      idle.push(tools);
-    },
+    putBack,
     throwAway: (tools) => {
-      all.delete(tools);
-      void closeTools(tools).catch(() => undefined);
+      throwAway(tools);
       keepReady();
     },
     close: async () => {

@@ -3,7 +3,7 @@ import { makeDebts } from "./debts.ts";
 
 /** How many queries may run and wait, of all clients and of one, and what counts as long. Times in milliseconds. */
 export interface TurnLimits {
-  /** Places for queries that are short, as far as one knows. */
+  /** Places for queries that are short, as far as one knows; half of them may be taken by second tries. */
   short: number;
   /** Places for those that run long, so that cores are left for the short. */
   long: number;
@@ -90,7 +90,10 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
     [...runs].filter(({ place }) => places.includes(place)).length;
-  const shortIsFree = (): boolean => count("short") < limits.short;
+  const secondTries = (): number =>
+    [...runs].filter(({ place, known }) => place === "short" && known === "slow").length;
+  const shortIsFree = (known: Known): boolean =>
+    count("short") < limits.short && (known === "nothing" || secondTries() < limits.short / 2);
   const longIsFree = (): boolean => count("long", "leaving") < limits.long;
   const isAlone = (client: string): boolean => [...runs, ...queue].every((other) => other.client === client);
   const lasted = ({ begun }: Run): number => now() - begun;
@@ -107,8 +110,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   const placeFor = (wish: Wish): "short" | "long" | null => {
     if (!hasRoom(wish.client)) return null;
     const isAny = isAlone(wish.client);
-    if (longIsFree() && (needsLong(wish) || (isAny && !shortIsFree()))) return "long";
-    return shortIsFree() && (isAny || !needsLong(wish)) ? "short" : null;
+    const isFree = shortIsFree(isAny ? "nothing" : wish.known);
+    if (longIsFree() && (needsLong(wish) || (isAny && !isFree))) return "long";
+    return isFree && (isAny || !needsLong(wish)) ? "short" : null;
   };
   const leave = (run: Run, reason: Error): void => {
     run.place = "leaving";

@@ -67,10 +67,11 @@ const clientsOf = (page: string): Record<Kind, LoadClient[]> => {
 const runSlice = async (clients: Record<Kind, LoadClient[]>, when: "with" | "without"): Promise<void> => {
   const over = AbortSignal.timeout(slice);
   const hostileOver = new AbortController();
-  for (const signal of [over, hostileOver.signal]) setMaxListeners(100, signal);
+  const never = new AbortController().signal;
+  for (const signal of [over, hostileOver.signal, never]) setMaxListeners(100, signal);
   const all = (kind: Kind, dropped: AbortSignal) =>
     Promise.all(clients[kind].map((client) => askOn(client, kind, answers[when][kind], over, dropped)));
-  const honest = (["cheap", "heavy"] as const).map((kind) => all(kind, new AbortController().signal));
+  const honest = (["cheap", "heavy"] as const).map((kind) => all(kind, never));
   const hostile = when === "with" ? all("hostile", hostileOver.signal) : undefined;
   await Promise.all(honest);
   hostileOver.abort();

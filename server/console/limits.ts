@@ -33,7 +33,7 @@ export const runTurns: LaneLimits = {
   waitingOfOne: 7,
   longAfter: 1_000,
   hurry: 250,
-  debtor: 1_000,
+  debtor: 2_000,
   share: 5_000,
   halfLife: 20_000,
   spare: 1,

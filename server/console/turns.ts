@@ -185,7 +185,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         run.known = "slow";
       },
       end: () => {
-        if (isLong(run) || run.place === "leaving") debts.add(client, lasted(run));
+        if (isLong(run)) debts.add(client, lasted(run));
         runs.delete(run);
         admit();
       },

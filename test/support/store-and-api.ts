@@ -16,6 +16,8 @@ export interface StoreAndApi {
 interface Wanted {
   /** Whether the store holds the gold article; it is empty when not. */
   article?: boolean;
+  /** Puts more into the store, before the API looks at it. */
+  fill?: (store: OpenedStore) => Promise<unknown>;
   app?: Partial<AppOptions>;
   /** Where what the API logs goes. */
   lines?: string[];
@@ -27,12 +29,13 @@ interface Wanted {
  */
 export const openStoreAndApi = (
   take: (opened: StoreAndApi) => Promise<void> | void,
-  { article = false, app = {}, lines = [] }: Wanted = {},
+  { article = false, fill, app = {}, lines = [] }: Wanted = {},
 ): void => {
   let opened: StoreAndApi;
   beforeAll(async () => {
     const store = await openEmptyStore();
     if (article) await ingestArticle(store, readOntology(), goldArticle(), "test/1");
+    await fill?.(store);
     opened = { store, api: await startApi(store, app, lines) };
     await take(opened);
   });

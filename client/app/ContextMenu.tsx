@@ -5,6 +5,7 @@ import { type MenuTarget, useMapMenu } from "../map/exploration/menu.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { useSelection } from "../map/selection.ts";
 import { Keys } from "../ui/Keys.tsx";
+import { roomOfPage } from "../ui/Menu.tsx";
 import menu from "../ui/menu.module.css";
 import type { Command } from "./commands/command.ts";
 import styles from "./commands/commands.module.css";
@@ -25,7 +26,7 @@ const ContextMenu = () => {
       <DropdownMenu.Trigger asChild>
         <span className={styles.anchor} style={{ left: open.x, top: open.y }} aria-hidden />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={roomOfPage()}>
         <DropdownMenu.Content
           className={menu.menu}
           aria-label={say("menu")}

@@ -14,6 +14,9 @@ interface Props extends Pick<Content, "side" | "align" | "sideOffset" | "onClose
 
 const joined = (own: string | undefined, added: string | undefined) => (added ? `${own} ${added}` : own);
 
+/** The landmark that menus open in: what lies in none is hard to find for those who go from one to the next. */
+export const roomOfPage = (): HTMLElement | null => document.getElementById("room");
+
 /** A menu that a button opens. The page beside it stays alive, and closing it gives the focus back to the button. */
 export const Menu = ({ button, className, onCloseAutoFocus, children, ...place }: Props) => {
   const quiet = useQuietReturn();
@@ -22,7 +25,7 @@ export const Menu = ({ button, className, onCloseAutoFocus, children, ...place }
       <DropdownMenu.Trigger asChild {...quiet.button}>
         {button}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={roomOfPage()}>
         <DropdownMenu.Content
           className={joined(styles.menu, className)}
           align="end"

@@ -49,6 +49,8 @@ test("what opens over the map, in both themes: nothing that axe objects to", asy
     found.push(...(await objections(page, state)));
     await page.keyboard.press("Escape");
     await page.locator('[role="dialog"], [role="menu"]').waitFor({ state: "detached" });
+    // what was opened from a key or a button leaves the focus where the reader was
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
   }
   await command(page, "Colour: community");
   await command(page, "Country lens");

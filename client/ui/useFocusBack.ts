@@ -24,8 +24,8 @@ export const useFocusBack = () => {
   });
   return (event: Event): void => {
     event.preventDefault();
-    // another dialog that this one has opened keeps it
-    if (document.activeElement?.closest("[role=dialog]")) return;
+    // what has taken it meanwhile keeps it: another dialog, a menu, what the reader went to
+    if (document.activeElement !== document.body) return;
     const places = [from, ...document.querySelectorAll<HTMLElement>("[data-map], #room")];
     places.find((place) => place?.isConnected && !place.closest("[inert]"))?.focus({ preventScroll: true });
   };

@@ -53,7 +53,8 @@ export const choose = async (page: Page, name: string): Promise<void> => {
 /** Runs a command by its words, from the palette. */
 export const command = async (page: Page, words: string): Promise<void> => {
   await pick(page, words);
-  await page.getByRole("dialog").waitFor({ state: "detached" });
+  // a command may open a dialog of its own: only the palette has a combobox
+  await page.getByRole("dialog").getByRole("combobox").waitFor({ state: "detached" });
 };
 
 /** Leaves one entity alone on the map: all is removed, not hidden, and the one found again. */

@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check of the house, in a fresh clone as well. All of them are run, also after one has failed; the last
- * line says how many tests passed and failed. Two lanes run side by side, one for each core of a small machine: what
- * needs a browser, and all the rest. What a check has to say is printed when it is over, so that it reads as one piece.
+ * line says how many tests passed and failed. Two lanes run side by side, one for each core of a small machine: the
+ * integration tests, and all the rest. What a check has to say is printed when it is over, so that it reads as one piece.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -108,7 +108,7 @@ const before: Lane = [
 ];
 
 const lanes: Lane[] = [
-  [["browser tests", vitest("browser")]],
+  [["integration tests", vitest("integration")]],
   [
     ["types", script("check:types")],
     ["lint", script("check:lint")],
@@ -117,9 +117,9 @@ const lanes: Lane[] = [
     ["rules of the house", rules],
     ["unused code", script("check:unused")],
     ["size of the first load", script("check:size")],
-    ["unit tests", vitest("unit")],
-    ["integration tests", vitest("integration")],
     ["evaluation", script("evaluate")],
+    ["unit tests", vitest("unit")],
+    ["browser tests", vitest("browser")],
   ],
 ];
 

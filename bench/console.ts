@@ -105,7 +105,9 @@ const tally = (list: readonly Answered[]): string => {
 
 await execa("tsx", ["tools/build.ts"], { preferLocal: true, stdio: "inherit" });
 const { home, remove } = await throwawayHome();
-const mitos = callMitos(["start", "--no-open"], { MITOS_HOME: home.folder }, "built");
+// its Java as users have it, and not as tests do
+const users = { MITOS_HOME: home.folder, JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? null };
+const mitos = callMitos(["start", "--no-open"], users, "built");
 try {
   const [, page = ""] = await mitos.says(/^Mitos is at (\S+)$/m);
   const running = await runningMitos(home.folder);

@@ -59,7 +59,8 @@ const readSchema = async (store: Store): Promise<CypherSchemaResponse> => {
   if (!row) throw new Error("Neo4j does not say which labels it has.");
   const { labels, types, keys, nodes } = row;
   const byLabel = spreadOver(nodes, sample.labels);
-  const byType = spreadOver(nodes, sample.types);
+  // where all nodes are no more than a sample, their ids are looked for as far as those of labels
+  const byType = spreadOver(nodes, nodes <= sample.types ? sample.labels : sample.types);
   const ofLabels = await orNone(labelKeys.read(store, byLabel, limits));
   const ofTypes = await orNone(typeKeys.read(store, { ...byType, most: sample.most }, limits));
   const others = labels.filter((label) => !ownLabels.has(label));

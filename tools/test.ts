@@ -1,9 +1,9 @@
 /**
- * `npm test`: every check of the house, in a fresh clone as well. All of them are run, also after one has failed; the last
- * line says how many tests passed and failed. Two lanes run side by side, one for each core of a small machine: the
+ * `npm test`: every check of the house, in a fresh clone as well. All of them are run, also after one has failed; the end
+ * says what failed, and how many tests did and did not. Two lanes run side by side, one for each core of a small machine: the
  * integration tests, and all the rest. What a check has to say is printed when it is over, so that it reads as one piece.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,10 +12,11 @@ import { z } from "zod";
 import { readConfig } from "../server/config.ts";
 import { homeAt } from "../server/neo4j/home.ts";
 import { provision } from "../server/neo4j/provision.ts";
+import { outcomeOf } from "./test-report.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "mitos-reports-"));
-const tests = { passed: 0, failed: 0 };
+const tests = { passed: 0, failed: 0, failures: [] as string[] };
 
 /** Prints when the check is over. */
 type Say = (words: string) => void;
@@ -39,13 +40,6 @@ const command =
 
 const script = (name: string): Check => command("npm", "run", "--silent", name);
 
-const Report = z.object({
-  numPassedTests: z.int(),
-  numFailedTests: z.int(),
-  numPendingTests: z.int(),
-  numTodoTests: z.int(),
-});
-
 /** Runs one project of vitest.config.ts and adds to the counts. A skipped test is a failure, and so is a run that ends before its tests. */
 const vitest =
   (project: string): Check =>
@@ -57,11 +51,11 @@ const vitest =
       tests.failed += 1;
       return false;
     }
-    const report = Report.parse(JSON.parse(readFileSync(file, "utf8")));
-    const skipped = report.numPendingTests + report.numTodoTests;
+    const { passed, failed, skipped, failures } = outcomeOf(file);
     if (skipped) say(`${skipped} tests of ${project} were skipped.`);
-    tests.passed += report.numPassedTests;
-    tests.failed += report.numFailedTests + skipped || Number(!succeeded);
+    tests.passed += passed;
+    tests.failed += failed + skipped || Number(!succeeded);
+    tests.failures.push(...failures);
     return succeeded && skipped === 0;
   };
 
@@ -152,5 +146,6 @@ console.log("\n=== summary ===");
 for (const { name, passed, seconds } of outcomes) {
   console.log(`${passed ? "passed" : "FAILED"}  ${name.padEnd(20)} ${seconds.toFixed(1).padStart(6)} s`);
 }
+for (const failure of tests.failures) console.log(`\n${failure}`);
 console.log(`tests: ${tests.passed} passed, ${tests.failed} failed`);
 process.exitCode = outcomes.every(({ passed }) => passed) ? 0 : 1;

@@ -47,6 +47,13 @@ export const refusalOf = (response: Response, sent: unknown): ApiError => {
   return new ApiError(response.status >= 500 ? "unreachable" : "unreadable", `HTTP ${response.status}`);
 };
 
+/** What was sent, as the contract has it. @throws ApiError "unreadable" when it is something else */
+export const checked = <T extends z.ZodType>(answer: T, sent: unknown): z.infer<T> => {
+  const read = answer.safeParse(sent);
+  if (!read.success) throw new ApiError("unreadable", read.error.message);
+  return read.data;
+};
+
 /**
  * Asks the API one question and checks the answer against the contract.
  * @param path below /api/, its parts already encoded
@@ -63,9 +70,7 @@ export const ask = async <T extends z.ZodType>(
     return undefined;
   });
   if (!response.ok) throw refusalOf(response, sent);
-  const read = answer.safeParse(sent);
-  if (!read.success) throw new ApiError("unreadable", read.error.message);
-  return read.data;
+  return checked(answer, sent);
 };
 
 /** A query string from the parameters that have a value; lists are joined by commas, as the contract has it. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { Entity } from "../../server/contract/entities.ts";
 import { type Network, Tie } from "../../server/contract/ties.ts";
-import { ask, type Question } from "./ask.ts";
-import { ApiError } from "./error.ts";
+import { ask, checked, type Question } from "./ask.ts";
 
 /** Values checked before the page may answer. */
 const AT_ONCE = 1000;
@@ -15,15 +14,13 @@ const checkInParts = async <T>(
   signal: AbortSignal | undefined,
 ): Promise<T[]> => {
   const list = z.array(schema);
-  const checked: T[] = [];
+  const read: T[] = [];
   for (let from = 0; from < values.length; from += AT_ONCE) {
     if (from > 0) await new Promise((resume) => setTimeout(resume));
     signal?.throwIfAborted();
-    const read = list.safeParse(values.slice(from, from + AT_ONCE));
-    if (!read.success) throw new ApiError("unreadable", read.error.message);
-    checked.push(...read.data);
+    read.push(...checked(list, values.slice(from, from + AT_ONCE)));
   }
-  return checked;
+  return read;
 };
 
 /**
@@ -38,9 +35,8 @@ export const askNetwork = async <R extends z.ZodType>(
   question: Question,
 ): Promise<z.infer<R> & Network> => {
   const sent = await ask(path, Unchecked, question);
-  const read = rest.safeParse(sent);
-  if (!read.success) throw new ApiError("unreadable", read.error.message);
+  const others = checked(rest, sent);
   const entities = await checkInParts(Entity, sent.entities, question.signal);
   const ties = await checkInParts(Tie, sent.ties, question.signal);
-  return Object.assign({ entities, ties }, read.data);
+  return Object.assign({ entities, ties }, others);
 };

@@ -1,3 +1,4 @@
+import { append } from "../../server/contract/append.ts";
 import type { NeighbourCount } from "../../server/contract/entities.ts";
 import type { Network, Tie } from "../../server/contract/ties.ts";
 import { once } from "../map/exploration/once.ts";
@@ -6,14 +7,9 @@ import type { Exploration } from "../map/exploration/state.ts";
 /** All ties of each entity. */
 const tiesByEntity = once((ties: Exploration["ties"]): ReadonlyMap<string, readonly Tie[]> => {
   const found = new Map<string, Tie[]>();
-  const add = (id: string, tie: Tie) => {
-    const there = found.get(id);
-    if (there) there.push(tie);
-    else found.set(id, [tie]);
-  };
   for (const tie of Object.values(ties)) {
-    add(tie.subject, tie);
-    if (tie.object !== tie.subject) add(tie.object, tie);
+    append(found, tie.subject, tie);
+    if (tie.object !== tie.subject) append(found, tie.object, tie);
   }
   return found;
 });

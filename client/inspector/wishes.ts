@@ -1,3 +1,4 @@
+import { append } from "../../server/contract/append.ts";
 import type { Wish } from "../api/neighbours.ts";
 import type { Offer } from "./on-map.ts";
 
@@ -11,7 +12,7 @@ export const wishesFor = (wanted: readonly Offer[], all: readonly Offer[]): Wish
   const ways = new Map<string, Offer[]>();
   for (const offer of wanted) {
     const way = `${offer.type} ${offer.direction}`;
-    ways.set(way, [...(ways.get(way) ?? []), offer]);
+    append(ways, way, offer);
   }
   for (const offers of ways.values()) {
     const [first] = offers;

@@ -1,3 +1,4 @@
+import { append } from "../contract/append.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { fold } from "../text/fold.ts";
 
@@ -18,9 +19,7 @@ const add = (
   voice: VerbForm["voice"],
   plural = false,
 ) => {
-  const list = forms.get(word) ?? [];
-  list.push({ tense, voice, plural });
-  forms.set(word, list);
+  append(forms, word, { tense, voice, plural });
 };
 
 /** English: base, -s, -ed, -ing by the rules of spelling, with the irregular pasts given. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { append } from "../contract/append.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { seedsFolder } from "../paths.ts";
 import { fold } from "../text/fold.ts";
@@ -86,15 +87,13 @@ export const readLexicon = (lang: Language) => {
   for (const frame of frames) {
     for (const entry of entries[frame.index]?.verbs ?? []) {
       for (const [word, uses] of formsOfVerb(entry, lang, irregular) as Forms) {
-        const list = verbUses.get(word) ?? [];
-        for (const form of uses) list.push({ frame, form });
-        verbUses.set(word, list);
+        for (const form of uses) append(verbUses, word, { frame, form });
       }
     }
   }
   const nounUses = new Map<string, Frame[]>();
   for (const frame of frames) {
-    for (const noun of frame.nouns) nounUses.set(noun, [...(nounUses.get(noun) ?? []), frame]);
+    for (const noun of frame.nouns) append(nounUses, noun, frame);
   }
   const commonVerbs = verbForms([...verbs, ...saying, ...appoint, ...lead], lang, irregular);
   return {

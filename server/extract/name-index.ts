@@ -1,3 +1,4 @@
+import { append } from "../contract/append.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 interface Stored<T> {
@@ -28,11 +29,7 @@ export class NameIndex<T> {
     const shouted =
       tokens.length === 1 && name.length <= 4 && name === name.toUpperCase() && /^\p{L}+$/u.test(name);
     const stored: Stored<T> = { words, value, capital, shouted };
-    for (const first of words[0] ?? []) {
-      const list = this.byFirst.get(first);
-      if (list) list.push(stored);
-      else this.byFirst.set(first, [stored]);
-    }
+    for (const first of words[0] ?? []) append(this.byFirst, first, stored);
   }
 
   /** The values of the longest name that begins at token `at`, and the token after it. */

@@ -1,3 +1,4 @@
+import { append } from "../contract/append.ts";
 import type { Language } from "../contract/vocabulary.ts";
 import { fold } from "../text/fold.ts";
 import { formsOf } from "./inflect.ts";
@@ -59,13 +60,9 @@ export class WordList<T = true> {
   private add(entry: Entry<T>) {
     const first = entry.matchers[0];
     if (!first) return;
-    const put = (map: Map<string, Entry<T>[]>, key: string) => {
-      const list = map.get(key);
-      if (list) list.push(entry);
-      else map.set(key, [entry]);
-    };
-    if ("words" in first) for (const word of first.words) put(this.byWord, word);
-    else if ("prefix" in first && first.prefix.length >= 3) put(this.byPrefix, first.prefix.slice(0, 3));
+    if ("words" in first) for (const word of first.words) append(this.byWord, word, entry);
+    else if ("prefix" in first && first.prefix.length >= 3)
+      append(this.byPrefix, first.prefix.slice(0, 3), entry);
     else this.open.push(entry);
   }
 

@@ -1,5 +1,6 @@
 import express, { type Request, type Response, Router } from "express";
 import type { z } from "zod";
+import { append } from "../contract/append.ts";
 import type { PlainValue } from "../contract/cypher-values.ts";
 import { STATEMENTS, StatementsResponse } from "../contract/statements.ts";
 import { statementsOf } from "../neo4j/telling.ts";
@@ -96,7 +97,7 @@ export const apiRouter = (endpoints: readonly Endpoint[]): Router => {
     const { method, url, bodyLimit: limit = usualBodyLimit } = endpoint;
     const route = router.route(expressPath(url));
     route[method](express.json({ limit, strict: false }), serve(endpoint));
-    methods.set(url, [...(methods.get(url) ?? []), method]);
+    append(methods, url, method);
   }
   for (const [url, allowed] of methods) router.route(expressPath(url)).all(otherMethod(allowed));
   return router;

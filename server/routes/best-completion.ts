@@ -1,3 +1,4 @@
+import { append } from "../contract/append.ts";
 import type { Neighbourhood, Step } from "./neighbourhood.ts";
 
 /**
@@ -52,8 +53,7 @@ const enter = ({ to, through }: Goal, passed: number, id: string): State | null 
 /** How many hops there are at least from each state to the goal; states from which it cannot be reached are missing. */
 export const hopsToGoal = (network: Neighbourhood, goal: Goal): Map<string, number> => {
   const back = new Map<string, string[]>();
-  for (const [id, steps] of network)
-    for (const next of steps.keys()) back.set(next, [...(back.get(next) ?? []), id]);
+  for (const [id, steps] of network) for (const next of steps.keys()) append(back, next, id);
   const hops = new Map<string, number>();
   let frontier: State[] = [{ id: goal.to, passed: goal.through.length }];
   for (let length = 0; frontier.length > 0 && length <= goal.maxHops; length++) {

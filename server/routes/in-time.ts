@@ -1,5 +1,6 @@
 import type { ManagedTransaction } from "neo4j-driver";
 import { z } from "zod";
+import { append } from "../contract/append.ts";
 import type { Moment } from "../contract/ties.ts";
 import { statement } from "../neo4j/statement.ts";
 import type { Measure } from "./best-completion.ts";
@@ -57,7 +58,7 @@ export const readDated = async (
   const dated = new Map<string, DatedClaim[]>();
   const rows = await datedOf.run(transaction, { ties: [...new Set(ties)], modalities, first, last });
   for (const { tie, claim, from, to, confidence } of rows)
-    dated.set(tie, [...(dated.get(tie) ?? []), { id: claim, ...spanOf(from, to), confidence }]);
+    append(dated, tie, { id: claim, ...spanOf(from, to), confidence });
   return dated;
 };
 

@@ -1,3 +1,4 @@
+import { append } from "../contract/append.ts";
 import { bestCompletion, hopsToGoal, type Measure } from "./best-completion.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
 import type { Pause } from "./search.ts";
@@ -81,6 +82,6 @@ export const connectingTree = async (
     }
   }
   const byGroup = new Map<string, string[]>();
-  for (const id of entities) byGroup.set(groups.top(id), [...(byGroup.get(groups.top(id)) ?? []), id]);
+  for (const id of entities) append(byGroup, groups.top(id), id);
   return { edges: prune(spanning([...edges.values()]), new Set(entities)), groups: [...byGroup.values()] };
 };

@@ -1,16 +1,13 @@
+import { append } from "../../../server/contract/append.ts";
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { Network } from "../../../server/contract/ties.ts";
 
-const neighboursIn = ({ ties }: Network): ReadonlyMap<string, readonly string[]> => {
+/** For each entity with ties the other end of each of them. */
+export const neighboursIn = ({ ties }: Network): ReadonlyMap<string, readonly string[]> => {
   const known = new Map<string, string[]>();
-  const add = (one: string, other: string) => {
-    const list = known.get(one);
-    if (list) list.push(other);
-    else known.set(one, [other]);
-  };
   for (const { subject, object } of ties) {
-    add(subject, object);
-    add(object, subject);
+    append(known, subject, object);
+    append(known, object, subject);
   }
   return known;
 };

@@ -1,3 +1,4 @@
+import { append } from "../../../server/contract/append.ts";
 import type { Point } from "../geometry.ts";
 import { boxAround, createTaken, type Room, type Taken } from "../layouts/room.ts";
 
@@ -50,9 +51,7 @@ function* byKnown(
   for (const [order, { id }] of arriving.entries()) {
     for (const other of neighbours(id)) {
       if (!index.has(other)) continue;
-      const there = waitFor.get(other);
-      if (there) there.push(order);
-      else waitFor.set(other, [order]);
+      append(waitFor, other, order);
     }
   }
   /** Newcomers by how many neighbours they know, the first of them last; one that is out of date is passed over. */

@@ -1,3 +1,4 @@
+import { append } from "../../../server/contract/append.ts";
 import type { Point } from "../geometry.ts";
 
 /** An entity with the room that its disc and label take together, around the disc's middle. */
@@ -27,10 +28,7 @@ export const separate = (things: readonly Standing[], rounds: number): number =>
           for (const other of grid.get(`${column + dx},${row + dy}`) ?? []) pushes += push(thing, other);
         }
       }
-      const key = `${column},${row}`;
-      const there = grid.get(key);
-      if (there) there.push(thing);
-      else grid.set(key, [thing]);
+      append(grid, `${column},${row}`, thing);
     }
     if (pushes === 0) break;
   }

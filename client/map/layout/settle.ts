@@ -2,6 +2,7 @@ import type { Network } from "../../../server/contract/ties.ts";
 import type { Language } from "../../../server/contract/vocabulary.ts";
 import type { Look } from "../appearance/paint.ts";
 import { moveEntities } from "../exploration/changes.ts";
+import { neighboursIn } from "../exploration/reach.ts";
 import type { Exploration, Position } from "../exploration/state.ts";
 import { useExploration } from "../exploration/store.ts";
 import { LABELLED, roomOf } from "../layouts/room.ts";
@@ -71,16 +72,7 @@ export const createSettler = (host: LayoutHost) => {
       return at ? [{ ...box, x: at.x, y: -at.y }] : [];
     });
     const coming = new Set(newcomers);
-    const neighbours = new Map<string, string[]>();
-    const join = (id: string, other: string) => {
-      const there = neighbours.get(id);
-      if (there) there.push(other);
-      else neighbours.set(id, [other]);
-    };
-    for (const { subject, object } of network.ties) {
-      join(subject, object);
-      join(object, subject);
-    }
+    const neighbours = neighboursIn(network);
     const arriving = rooms.filter(({ id }) => coming.has(id));
     const places = placeArriving(standing, arriving, (id) => neighbours.get(id) ?? []);
     useExploration.getState().amend((now) => moveEntities(now, flipped(places)));

@@ -1,3 +1,4 @@
+import { append } from "../../../server/contract/append.ts";
 import { type Box, boxesMeet, type Point } from "../geometry.ts";
 import type { LayoutEntity } from "../layout/request.ts";
 
@@ -47,9 +48,7 @@ export const createTaken = () => {
   return {
     add: (box: Box): void => {
       some(box, (cell) => {
-        const there = cells.get(cell);
-        if (there) there.push(box);
-        else cells.set(cell, [box]);
+        append(cells, cell, box);
         return false;
       });
     },

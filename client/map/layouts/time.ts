@@ -1,3 +1,4 @@
+import { append } from "../../../server/contract/append.ts";
 import { binOf, type Unit, units } from "../../timeline/time/units.ts";
 import type { Places } from "../layout/request.ts";
 import type { Arrangement, Column, TimeAxis } from "./arrangement.ts";
@@ -57,7 +58,7 @@ export const layOutByTime = (arrangement: Arrangement): { places: Places; axis: 
   for (const id of ids) {
     const day = firstDays[id];
     const bin = day === undefined ? null : binOf(day, unit);
-    groups.set(bin, [...(groups.get(bin) ?? []), id]);
+    append(groups, bin, id);
   }
   // those without a date come last
   const bins = [...groups.keys()].sort((a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE));

@@ -1,3 +1,4 @@
+import { append } from "../../../server/contract/append.ts";
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { Claim, Network } from "../../../server/contract/ties.ts";
 import { formatNumber } from "../../ui/edtf/format.ts";
@@ -52,7 +53,7 @@ const entityRowMarkup = (entity: Entity, { scene, schema, voice }: BriefOptions)
 
 const byTie = (claims: readonly Claim[]): ReadonlyMap<string, Claim[]> => {
   const found = new Map<string, Claim[]>();
-  for (const claim of claims) found.set(claim.tie, [...(found.get(claim.tie) ?? []), claim]);
+  for (const claim of claims) append(found, claim.tie, claim);
   return found;
 };
 

@@ -1,7 +1,7 @@
-import type { Places } from "../layout/request.ts";
 import { layOutSmall, SMALL } from "../layout/small.ts";
 import type { Arrangement, ArrangementReport } from "./arrangement.ts";
 import { layOutCircle } from "./circle.ts";
+import { finished, firstOfSmall } from "./first.ts";
 import { layOutByForces } from "./forces.ts";
 import { withoutOverlap } from "./overlap.ts";
 import { layOutRings } from "./rings.ts";
@@ -37,15 +37,10 @@ export function* arrange(arrangement: Arrangement): Generator<ArrangementReport>
 
 /** As a first network is laid out, whatever stands now; what is fixed is kept clear of. */
 function* afresh(arrangement: Arrangement): Generator<ArrangementReport> {
+  const first = firstOfSmall(arrangement);
+  if (first) return yield first;
   const { entities, fixed, from } = arrangement;
   const held = Object.fromEntries(fixed.flatMap((id) => (from[id] ? [[id, from[id]]] : [])));
   if (entities.length > SMALL) yield* layOutByForces(arrangement, { from: held, fixed });
-  else {
-    const places = layOutSmall(arrangement);
-    yield finished(
-      fixed.length === 0 ? places : withoutOverlap(entities, { ...places, ...held }, new Set(fixed)),
-    );
-  }
+  else yield finished(withoutOverlap(entities, { ...layOutSmall(arrangement), ...held }, new Set(fixed)));
 }
-
-const finished = (places: Places): ArrangementReport => ({ places, done: true, progress: 1 });

@@ -7,6 +7,7 @@ import iterate from "graphology-layout-forceatlas2/iterate.js";
 import type { Point } from "../geometry.ts";
 import { seededRandom } from "../layout/random.ts";
 import type { LayoutReport, LayoutRequest, Places } from "../layout/request.ts";
+import { finished } from "./first.ts";
 import { withoutOverlap } from "./overlap.ts";
 
 /** Rounds of forces before the places are looked at again. */
@@ -80,7 +81,7 @@ export function* layOutByForces(
     }
   }
   const places = withoutOverlap(entities, shown(), held);
-  yield { places: stay(places), done: true, progress: 1 };
+  yield finished(stay(places));
 }
 
 /** The matrices and settings that graphology's iteration works on. */

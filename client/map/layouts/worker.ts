@@ -1,5 +1,5 @@
-import { layOutSmall, SMALL } from "../layout/small.ts";
 import type { Arrangement, ArrangementReport } from "./arrangement.ts";
+import { firstOfSmall } from "./first.ts";
 
 /** Milliseconds between two reports: a few times a second is enough for the eye. */
 const BETWEEN = 250;
@@ -8,8 +8,8 @@ const report = (message: ArrangementReport): void => postMessage(message);
 
 /** The first drawing of an article needs little; the other layouts, with graphology's forces, come when asked for. */
 const reportsOf = async (asked: Arrangement): Promise<Iterable<ArrangementReport>> => {
-  if (asked.kind === "tidy" && asked.fixed.length === 0 && asked.entities.length <= SMALL)
-    return [{ places: layOutSmall(asked), done: true, progress: 1 }];
+  const first = firstOfSmall(asked);
+  if (first) return [first];
   const { arrange } = await import("./arrange.ts");
   return arrange(asked);
 };

@@ -12,20 +12,22 @@ const tooSlow = (milliseconds: number, cause: unknown): Refusal =>
     { limit: "time", cause },
   );
 
-const tooLarge = (cause: unknown): Refusal =>
-  new Refusal(
-    422,
-    "Query needs too much memory",
+/** @param what needs the memory @param detail what happened, and what to do */
+const tooLarge = (what: string, detail: string, cause: unknown): Refusal =>
+  new Refusal(422, `${what} needs too much memory`, detail, { limit: "memory", cause });
+
+const tooLargeToRun = (cause: unknown): Refusal =>
+  tooLarge(
+    "Query",
     "The query reached the memory limit of one query and was ended. Ask for less: sort and collect fewer rows, or filter first.",
-    { limit: "memory", cause },
+    cause,
   );
 
 const tooLargeToRead = (cause: unknown): Refusal =>
-  new Refusal(
-    422,
-    "Answer needs too much memory",
+  tooLarge(
+    "Answer",
     "A row of the answer reached the memory limit of one query, and the query was ended. Ask for less: collect fewer values into a list, or return them in rows of their own.",
-    { limit: "memory", cause },
+    cause,
   );
 
 const missing = (message: string, cause: unknown): Refusal =>
@@ -38,7 +40,7 @@ const fromNeo4j = (error: Neo4jError, milliseconds: number): unknown => {
   if (!code.startsWith("Neo.")) return error;
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
     return tooSlow(milliseconds, error);
-  if (/OutOfMemory|MemoryPool/.test(code)) return tooLarge(error);
+  if (/OutOfMemory|MemoryPool/.test(code)) return tooLargeToRun(error);
   if (code.endsWith(".AccessMode"))
     return new Refusal(403, "Query refused", "The console only reads the network. This would write.", {
       cause: error,

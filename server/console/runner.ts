@@ -77,20 +77,21 @@ export const makeRunner = (account: Account): Runner => {
       const runner = await alive();
       send(runner, { do: "run", account, running });
       let refused: { reason: unknown } | undefined;
-      const pass = async (take: () => Promise<void> | void, then: () => void) => {
+      /** Has the sink take a part of the answer. What it throws ends the query, and is thrown when that has ended. */
+      const pass = async (taken: () => Promise<void> | void): Promise<void> => {
         try {
-          await take();
-          then();
+          await taken();
         } catch (reason) {
           refused ??= { reason };
           send(runner, { do: "stop" });
         }
       };
-      const goOn = () => send(runner, { do: "go on" });
-      const nothing = () => undefined;
       for await (const message of messagesOf(runner)) {
-        if (message.kind === "columns") await pass(() => sink.columns(message.columns), nothing);
-        if (message.kind === "rows" && !refused) await pass(() => sink.rows(message.rows), goOn);
+        if (message.kind === "columns") await pass(() => sink.columns(message.columns));
+        if (message.kind === "rows" && !refused) {
+          await pass(() => sink.rows(message.rows));
+          if (!refused) send(runner, { do: "go on" });
+        }
         if (message.kind === "ran" && refused) throw refused.reason;
         if (message.kind === "ran") return message.ran;
         if (message.kind === "failed") throw refused ? refused.reason : failureOf(message.failure);

@@ -74,6 +74,7 @@ export const makeToolbox = (open: () => Tools, spare: number): Toolbox => {
       keepReady();
     },
     close: async () => {
+      for (const { closing } of idle) clearTimeout(closing);
       await Promise.all([...all].map(closeTools));
     },
   };

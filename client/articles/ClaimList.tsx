@@ -2,7 +2,7 @@ import type { SourceResponse } from "../../server/contract/sources.ts";
 import { useLanguage, useWords } from "../app/i18n.ts";
 import { nameOf } from "../ui/names.ts";
 import { useSchema } from "../ui/schema.ts";
-import { sentence, sentenceWords } from "../ui/sentence.ts";
+import { sentence } from "../ui/sentence.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./articles.module.css";
@@ -33,9 +33,9 @@ export const ClaimList = ({ answer, onClaim }: { answer: SourceResponse; onClaim
                   <TieGlyph family={type.family} modality={claim.modality} arrow={!type.symmetric} />
                   {sentence(
                     names.get(subject) ?? subject,
-                    sentenceWords(type, claim, language),
                     names.get(object) ?? object,
                     type,
+                    claim,
                     language,
                   )}
                 </button>

@@ -8,7 +8,7 @@ import { Failure } from "../ui/Notice.tsx";
 import { nameOf } from "../ui/names.ts";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useSchema } from "../ui/schema.ts";
-import { sentence, sentenceWords } from "../ui/sentence.ts";
+import { sentence } from "../ui/sentence.ts";
 import { useFormats } from "../ui/useFormats.ts";
 import { ClaimProof } from "./ClaimProof.tsx";
 import styles from "./inspector.module.css";
@@ -32,9 +32,8 @@ export const EntityClaims = ({ id }: { id: string }) => {
   const names = new Map(data.entities.map((entity) => [entity.id, nameOf(entity, language)]));
   const inWords = (claim: Claim) => {
     const type = tieType(claim.type);
-    const words = sentenceWords(type, claim, language);
     const [subject, object] = [claim.subject, claim.object].map((end) => names.get(end) ?? end);
-    return sentence(subject ?? "", words, object ?? "", type, language);
+    return sentence(subject ?? "", object ?? "", type, claim, language);
   };
   const rest = data.claims.length - FIRST;
   return (

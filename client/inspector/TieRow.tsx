@@ -5,7 +5,7 @@ import { modalityOf } from "../map/exploration/state.ts";
 import { useSelection } from "../map/selection.ts";
 import { nameOf, shortName, wordsOfTie } from "../ui/names.ts";
 import { useSchema } from "../ui/schema.ts";
-import { sentence, sentenceWords, toldOf } from "../ui/sentence.ts";
+import { sentence, toldOf } from "../ui/sentence.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { useFormats } from "../ui/useFormats.ts";
 import styles from "./inspector.module.css";
@@ -32,8 +32,7 @@ export const TieRow = ({
     return entity ? shortName(nameOf(entity, language)) : id;
   };
   const words = wordsOfTie(type, tie, language);
-  const said = sentenceWords(type, toldOf(tie), language);
-  const whole = sentence(name(tie.subject), said, name(tie.object), type, language);
+  const whole = sentence(name(tie.subject), name(tie.object), type, toldOf(tie), language);
   const incoming = tie.object === of;
   return (
     <li>

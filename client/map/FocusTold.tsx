@@ -3,7 +3,7 @@ import type { Tie } from "../../server/contract/ties.ts";
 import type { Language } from "../../server/contract/vocabulary.ts";
 import { useWords } from "../app/i18n.ts";
 import { nameOf } from "../ui/names.ts";
-import { sentence, sentenceWords, toldOf } from "../ui/sentence.ts";
+import { sentence, toldOf } from "../ui/sentence.ts";
 import { type Exploration, entityIn, visibleNetwork } from "./exploration/state.ts";
 import { useExploration } from "./exploration/store.ts";
 import styles from "./NetworkMap.module.css";
@@ -47,6 +47,5 @@ const TieTold = ({ tie, exploration, schema, language }: TieProps) => {
   const type = schema.tieTypes.find(({ id }) => id === tie.type);
   const [subject, object] = [entityIn(exploration, tie.subject), entityIn(exploration, tie.object)];
   if (!type || !subject || !object) return null;
-  const words = sentenceWords(type, toldOf(tie), language);
-  return sentence(nameOf(subject, language), words, nameOf(object, language), type, language);
+  return sentence(nameOf(subject, language), nameOf(object, language), type, toldOf(tie), language);
 };

@@ -6,7 +6,7 @@ import type { Language } from "../../server/contract/vocabulary.ts";
 import { tieQuestion } from "../api/tie.ts";
 import { useWords } from "../app/i18n.ts";
 import { nameOf } from "../ui/names.ts";
-import { sentence, sentenceWords, toldOf } from "../ui/sentence.ts";
+import { sentence, toldOf } from "../ui/sentence.ts";
 import { TieGlyph } from "../ui/TieGlyph.tsx";
 import { bundleOf } from "./appearance/strands.ts";
 import { type Exploration, modalityOf, visibleNetwork } from "./exploration/state.ts";
@@ -82,13 +82,12 @@ const TieLine = ({ tie, exploration, schema, language }: LineProps) => {
   const [subject, object] = [exploration.entities[tie.subject], exploration.entities[tie.object]];
   if (!type || !subject || !object) return null;
   const modality = modalityOf(tie);
-  const words = sentenceWords(type, toldOf(tie), language);
   return (
     <div className={styles.tie}>
       <TieGlyph family={type.family} modality={modality} arrow={!type.symmetric} />
       <p>
         <span className={styles.sentence}>
-          {sentence(nameOf(subject, language), words, nameOf(object, language), type, language)}
+          {sentence(nameOf(subject, language), nameOf(object, language), type, toldOf(tie), language)}
         </span>
         <small>
           {[

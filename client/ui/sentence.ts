@@ -19,11 +19,8 @@ export const sentenceWords = (type: TieTypeInfo, { modality, mode }: Told, langu
   type.sentence?.[language]?.[modality] ??
   type.words[modality][language];
 
-/**
- * A claim or a tie in one sentence: "Russia attacked Ukraine"; for a symmetric type "Putin and Kim met". Names stay as
- * they are, so a language with cases has a form that takes the nominative: «Ρωσία — επίθεση σε: Ουκρανία».
- */
-export const sentence = (
+/** A sentence of its parts, for who has them marked up one by one. */
+export const sentenceFrom = (
   subject: string,
   words: string,
   object: string,
@@ -35,3 +32,15 @@ export const sentence = (
     words,
     object,
   });
+
+/**
+ * A claim or a tie in one sentence: "Russia attacked Ukraine"; for a symmetric type "Putin and Kim met". Names stay as
+ * they are, so a language with cases has a form that takes the nominative: «Ρωσία — επίθεση σε: Ουκρανία».
+ */
+export const sentence = (
+  subject: string,
+  object: string,
+  type: TieTypeInfo,
+  told: Told,
+  language: Language,
+): string => sentenceFrom(subject, sentenceWords(type, told, language), object, type, language);

@@ -4,7 +4,7 @@ import type { Claim, Tie } from "../../../server/contract/ties.ts";
 import type { Family, Language, Modality } from "../../../server/contract/vocabulary.ts";
 import type { Say } from "../../app/i18n.ts";
 import { formatDay, formatEdtf, formatNumber } from "../../ui/edtf/format.ts";
-import { sentence, sentenceWords, toldOf } from "../../ui/sentence.ts";
+import { sentence, toldOf } from "../../ui/sentence.ts";
 import type { uiWords } from "../../ui/words.ts";
 import type { routeWords } from "../words.ts";
 
@@ -79,8 +79,7 @@ const factsOf = (claim: Claim, { support }: HopProof, telling: Telling): string[
 /** One tie in words: "Putin leads Russia". */
 export const tieSentence = (tie: Tie, { tieType, name, language }: Telling): string => {
   const type = tieType(tie.type);
-  const words = sentenceWords(type, toldOf(tie), language);
-  return sentence(name(tie.subject), words, name(tie.object), type, language);
+  return sentence(name(tie.subject), name(tie.object), type, toldOf(tie), language);
 };
 
 /**
@@ -99,8 +98,7 @@ export const tellHop = (
   if (!proof || !claim) return null;
   const { language, sayUi, tieType, name } = telling;
   const type = tieType(claim.type);
-  const words = sentenceWords(type, claim, language);
-  const said = sentence(name(claim.subject), words, name(claim.object), type, language);
+  const said = sentence(name(claim.subject), name(claim.object), type, claim, language);
   const [evidence] = claim.evidence;
   return {
     tie: claim.tie,

@@ -5,7 +5,7 @@ import { modalityOf } from "../../map/exploration/state.ts";
 import { strandPath } from "../../map/geometry.ts";
 import { splitSentence } from "../../ui/Evidence.tsx";
 import { formatDay, formatEdtf, formatNumber } from "../../ui/edtf/format.ts";
-import { sentence, sentenceWords, toldOf } from "../../ui/sentence.ts";
+import { sentenceFrom, sentenceWords, toldOf } from "../../ui/sentence.ts";
 import { escapeMarkup, tag } from "../markup.ts";
 import { threadMarkup } from "../picture/thread.ts";
 import type { Voice } from "../voice.ts";
@@ -94,7 +94,7 @@ export const tieMarkup = (tie: Tie, claims: readonly Claim[], telling: Telling):
     "h3",
     {},
     glyph(tie, telling),
-    type ? sentence(...said, type, voice.language) : said.join(" "),
+    type ? sentenceFrom(...said, type, voice.language) : said.join(" "),
   );
   const family = type?.family ?? "structure";
   return tag(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { queryOf } from "../../../client/api/ask.ts";
 import { splitSentence } from "../../../client/ui/Evidence.tsx";
 import { nameOf, shortName } from "../../../client/ui/names.ts";
-import { sentence, sentenceWords } from "../../../client/ui/sentence.ts";
+import { sentence } from "../../../client/ui/sentence.ts";
 import type { Language, Modality } from "../../../server/contract/vocabulary.ts";
 import { readOntology } from "../../../server/ontology/ontology.ts";
 import { anEntity } from "../map/network.ts";
@@ -20,7 +20,7 @@ const said = (
   object: string,
   modality: Modality = "happened",
   mode: "phone" | null = null,
-) => sentence(subject, sentenceWords(type(id), { modality, mode }, language), object, type(id), language);
+) => sentence(subject, object, type(id), { modality, mode }, language);
 
 describe("a tie in words", () => {
   test("a symmetric type joins its ends by and", () => {

@@ -7,12 +7,12 @@ import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { execa } from "execa";
 import { parse } from "yaml";
 import { z } from "zod";
 import { closeStore, openStore } from "../server/neo4j/connect.ts";
 import { runningMitos } from "../server/neo4j/database.ts";
 import { vitalSigns } from "../server/neo4j/vital-signs.ts";
+import { buildMitos } from "../test/support/built.ts";
 import { callMitos } from "../test/support/mitos-process.ts";
 import { throwawayHome } from "../test/support/throwaway-home.ts";
 import { type Answered, type LoadClient, loadClient } from "./load-client.ts";
@@ -103,7 +103,7 @@ const tally = (list: readonly Answered[]): string => {
     .join("\n");
 };
 
-await execa("tsx", ["tools/build.ts"], { preferLocal: true, stdio: "inherit" });
+await buildMitos();
 const { home, remove } = await throwawayHome();
 // its Java as users have it, and not as tests do
 const users = { MITOS_HOME: home.folder, JAVA_TOOL_OPTIONS: process.env.JAVA_TOOL_OPTIONS ?? null };

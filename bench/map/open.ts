@@ -1,9 +1,9 @@
-import { execa } from "execa";
 import getPort from "get-port";
 import type { Browser, Page } from "playwright-core";
 import { build, preview } from "vite";
 import type { OverviewResponse } from "../../server/contract/ties.ts";
 import { type Ontology, schemaOf } from "../../server/ontology/ontology.ts";
+import { buildMitos } from "../../test/support/built.ts";
 
 /** The code of page.ts as one script. */
 export const pageScript = async (): Promise<string> => {
@@ -21,7 +21,7 @@ export const pageScript = async (): Promise<string> => {
 
 /** Builds the page of Mitos, if it has changed, and serves it. @returns its address, and how to end it */
 export const servePage = async (): Promise<{ url: string; close: () => Promise<void> }> => {
-  await execa("tsx", ["tools/build.ts"], { preferLocal: true, stdio: "inherit" });
+  await buildMitos();
   const port = await getPort();
   const server = await preview({
     configFile: false,

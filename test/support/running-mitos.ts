@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { execa } from "execa";
 import type { TestProject } from "vitest/node";
 import type { Neo4jAddress } from "../../server/config.ts";
 import { runningMitos } from "../../server/neo4j/database.ts";
+import { buildMitos } from "./built.ts";
 import { callMitos } from "./mitos-process.ts";
 import { throwawayHome } from "./throwaway-home.ts";
 
@@ -13,11 +12,9 @@ declare module "vitest" {
   }
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
 /** Starts the built Mitos as a user does, on an empty home and any free port, and stops it with SIGTERM after the tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await execa("tsx", ["tools/build.ts"], { cwd: root, preferLocal: true, stdio: "inherit" });
+  await buildMitos();
   const { home, remove } = await throwawayHome();
   const mitos = callMitos(["start", "--no-open"], { MITOS_HOME: home.folder }, "built");
   const stop = async () => {

@@ -52,26 +52,27 @@ export const belongs = ({ previous }: Piece): boolean => namesNext(previous);
 export const piecesOf = (text: string, names: ReadonlySet<string> = new Set()): Piece[] => {
   const pieces: Piece[] = [];
   const open: Bracket[] = [];
-  // for each depth of brackets that hold clauses, whether a RETURN is being told there
+  // for each depth of curly brackets, whether a RETURN is being told there
   const returning = [false];
   for (const token of lex(text).filter(isCode)) {
     const previous = pieces.at(-1) ?? null;
     const closes = token.kind === "sign" && CLOSING.includes(token.text) ? (open.pop() ?? null) : null;
-    if (closes?.clauses) returning.pop();
+    if (closes?.sign === "{") returning.pop();
     const word = token.kind === "word" ? token.text.toUpperCase() : "";
     const clauseWord = names.has(word) || namesNext(previous) ? "" : word;
     const level = returning.length - 1;
-    const shallow = open.every(({ clauses }) => clauses);
-    if (shallow && (AFTER_RETURN.has(clauseWord) || token.text === ";")) returning[level] = false;
+    const direct = !["(", "["].includes(open.at(-1)?.sign ?? "");
+    if (direct && (AFTER_RETURN.has(clauseWord) || token.text === ";")) returning[level] = false;
     const returned = returning.some(Boolean);
     const piece: Piece = { token, word, previous, next: null, inside: [...open], closes, returned };
     if (previous) previous.next = piece;
     pieces.push(piece);
-    if (shallow && clauseWord === "RETURN") returning[level] = true;
+    if (direct && clauseWord === "RETURN") returning[level] = true;
     if (token.kind === "sign" && OPENING.includes(token.text)) {
-      const clauses = shallow && token.text === "{" && holdsClauses(previous);
+      const clauses =
+        token.text === "{" && open.every((bracket) => bracket.clauses) && holdsClauses(previous);
       open.push({ sign: token.text, clauses });
-      if (clauses) returning.push(false);
+      if (token.text === "{") returning.push(false);
     }
   }
   return pieces;

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Problem } from "../../server/contract/problem.ts";
+import { errorOf, lost } from "./connection.ts";
 import { ApiError } from "./error.ts";
 
 export interface Question {
@@ -35,16 +36,17 @@ export const reach = async (
   } catch (cause) {
     if (signal?.aborted) throw cause;
     if (late.aborted) throw new ApiError("timeout", `no answer within ${patience} ms`);
-    throw new ApiError("unreachable", String(cause));
+    throw lost(String(cause));
   }
 };
 
 /** Why an answer that is no success was given. @param sent its body, as far as it could be read */
 export const refusalOf = (response: Response, sent: unknown): ApiError => {
   const problem = Problem.safeParse(sent);
-  if (problem.success) return new ApiError("problem", problem.data.detail, problem.data);
+  if (problem.success) return errorOf(problem.data);
   // a proxy or a server on its way down answers without a problem: as good as not reached
-  return new ApiError(response.status >= 500 ? "unreachable" : "unreadable", `HTTP ${response.status}`);
+  const words = `HTTP ${response.status}`;
+  return response.status >= 500 ? lost(words) : new ApiError("unreadable", words);
 };
 
 /** What was sent, as the contract has it. @throws ApiError "unreadable" when it is something else */

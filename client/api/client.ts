@@ -8,9 +8,6 @@ const worthAnotherTry = (failures: number, error: Error): boolean =>
 /** What has been asked and answered. An answer is kept for five minutes; a lost connection shows at once. */
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof ApiError && error.kind === "unreachable") useConnection.getState().lose();
-    },
     onSuccess: () => useConnection.getState().regain(),
   }),
   defaultOptions: {

@@ -8,6 +8,7 @@ import {
 import { CypherExamplesResponse, CypherSchemaResponse } from "../../server/contract/cypher-schema.ts";
 import type { TypedValue } from "../../server/contract/cypher-values.ts";
 import { ask } from "./ask.ts";
+import { errorOf, lost } from "./connection.ts";
 import { ApiError } from "./error.ts";
 import { askLines } from "./lines.ts";
 
@@ -31,8 +32,7 @@ const readLine = (line: unknown): AnswerLine => {
   if (isRows(line)) return line;
   const read = CypherLine.safeParse(line);
   if (!read.success) throw new ApiError("unreadable", read.error.message);
-  if (read.data.kind === "problem")
-    throw new ApiError("problem", read.data.problem.detail, read.data.problem);
+  if (read.data.kind === "problem") throw errorOf(read.data.problem);
   return read.data as AnswerLine;
 };
 
@@ -53,7 +53,7 @@ export async function* runCypher(
     ended ||= read.kind === "end";
     yield read;
   }
-  if (!ended) throw new ApiError("unreachable", "the answer ended on its way");
+  if (!ended) throw lost("the answer ended on its way");
 }
 
 /** What is wrong with a query, and what it would do. It is planned in the database and not run. */

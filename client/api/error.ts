@@ -1,8 +1,8 @@
 import type { Problem } from "../../server/contract/problem.ts";
 
 /**
- * Why an answer did not come: the server could not be reached, took too long, refused with a problem (RFC 9457), or
- * sent what the contract does not allow.
+ * Why an answer did not come: the server or its database could not be reached, took too long, refused with a problem
+ * (RFC 9457), or sent what the contract does not allow.
  */
 export type ErrorKind = "unreachable" | "timeout" | "problem" | "unreadable";
 

@@ -1,4 +1,5 @@
 import { type Question, reach, refusalOf } from "./ask.ts";
+import { lost } from "./connection.ts";
 import { ApiError } from "./error.ts";
 
 const lineOf = (text: string): unknown => {
@@ -29,7 +30,7 @@ export async function* askLines(path: string, question: Question): AsyncGenerato
     }
   } catch (cause) {
     if (question.signal?.aborted || cause instanceof ApiError) throw cause;
-    throw new ApiError("unreachable", String(cause));
+    throw lost(String(cause));
   } finally {
     await reader?.cancel().catch(() => undefined);
   }

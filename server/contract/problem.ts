@@ -6,7 +6,7 @@ export type ProblemLimit = z.infer<typeof ProblemLimit>;
 
 /**
  * An error as RFC 9457 has it. `errors` tells which part of the request is wrong; `limit` which limit of the console a
- * query came up against.
+ * query came up against; `away` that the database is not there for now, and the same can be asked again when it is.
  */
 export const Problem = z.object({
   type: z.string(),
@@ -15,5 +15,6 @@ export const Problem = z.object({
   detail: z.string(),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   limit: ProblemLimit.optional(),
+  away: z.literal(true).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -8,12 +8,16 @@ export class ApiProblem extends Error {
   errors: Problem["errors"];
   headers: Record<string, string>;
   limit: Problem["limit"];
+  away: Problem["away"];
 
   constructor(
     status: number,
     title: string,
     detail: string,
-    more: Pick<Problem, "errors" | "limit"> & { headers?: Record<string, string>; cause?: unknown } = {},
+    more: Pick<Problem, "errors" | "limit" | "away"> & {
+      headers?: Record<string, string>;
+      cause?: unknown;
+    } = {},
   ) {
     super(detail, { cause: more.cause });
     this.status = status;
@@ -21,12 +25,13 @@ export class ApiProblem extends Error {
     this.errors = more.errors;
     this.headers = more.headers ?? {};
     this.limit = more.limit;
+    this.away = more.away;
   }
 
   /** The body of the answer. */
   toBody(): Problem {
-    const { status, title, message: detail, errors, limit } = this;
-    const more = { ...(errors ? { errors } : {}), ...(limit ? { limit } : {}) };
+    const { status, title, message: detail, errors, limit, away } = this;
+    const more = { ...(errors ? { errors } : {}), ...(limit ? { limit } : {}), ...(away ? { away } : {}) };
     return { type: "about:blank", title, status, detail, ...more };
   }
 }

@@ -18,6 +18,7 @@ const isAway = (error: Neo4jError): boolean =>
 const unavailable = (cause: unknown): ApiProblem =>
   new ApiProblem(503, "Neo4j does not answer", "The database is not there at the moment. Try again soon.", {
     headers: { "retry-after": "5" },
+    away: true,
     cause,
   });
 

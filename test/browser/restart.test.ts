@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ingestArticle } from "../../server/ingest/article.ts";
+import { takeHome } from "../../server/neo4j/database.ts";
+import type { Patience } from "../../server/neo4j/illness.ts";
+import type { Lock } from "../../server/neo4j/lock.ts";
+import { type Database, startDatabase } from "../../server/neo4j/own-database.ts";
+import { watchOver } from "../../server/neo4j/watchdog.ts";
+import { readOntology } from "../../server/ontology/ontology.ts";
+import { type RunningApi, startApi } from "../support/api.ts";
+import { goldArticle } from "../support/articles.ts";
+import { ask } from "../support/store.ts";
+import { type ThrowawayHome, throwawayHome } from "../support/throwaway-home.ts";
+import { open, settled, textOf } from "./open.ts";
+
+/** Short for the test; a look still has its usual time, so that a slow machine is not taken for a sick Neo4j. */
+const patience: Patience = { silent: 600_000, burning: 2_000, full: 600_000 };
+
+/** A list whose end nobody lives to see: small in memory, 2^45 numbers when it is written out. No limit of Neo4j ends it. */
+const endless = `WITH [1, 1] AS a ${"WITH [a, a] AS a ".repeat(45)} RETURN a`;
+const honest = "MATCH (p:Person)-[:LEADS]->(place) RETURN p.id, place.id";
+
+let place: ThrowawayHome;
+let lock: Lock;
+let database: Database;
+let api: RunningApi;
+let endWatch: () => Promise<void>;
+const notices: string[] = [];
+const notice = (words: string) => void notices.push(words);
+
+beforeAll(async () => {
+  place = await throwawayHome();
+  lock = await takeHome(place.home.folder, "start");
+  database = await startDatabase(place.home.folder, lock, { notice });
+  await ingestArticle(database.store, readOntology(), goldArticle(), "test/1");
+  api = await startApi(database.store, {
+    pageFolder: new URL("../../dist/client", import.meta.url).pathname,
+  });
+  endWatch = watchOver(database, notice, { every: 500, patience });
+});
+afterAll(async () => {
+  await endWatch();
+  await api.close();
+  await database.close();
+  await lock.release();
+  place.remove();
+});
+
+const askApi = async (): Promise<{ status: number; rows: unknown; retryAfter: string | null }> => {
+  const answer = await api.post("/api/cypher", { query: honest });
+  const { rows } = await answer.json();
+  return { status: answer.status, rows, retryAfter: answer.headers.get("retry-after") };
+};
+
+const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
+
+test("a query that nothing can end costs a restart of the database: the page waits for it, loses nothing and goes on", async () => {
+  const { rows } = await askApi();
+  const { page } = await open("/", { baseURL: api.url });
+  const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
+  await page.getByRole("link", { name: "Console" }).click();
+  await editor(page).fill(endless);
+  // as a user's query, but for its time limit
+  await page.route("**/api/cypher", async (route) =>
+    route.continue({ postData: { ...route.request().postDataJSON(), limits: { milliseconds: 1_000 } } }),
+  );
+  await page.getByRole("button", { name: "Run" }).click();
+  await page.getByText(/The query reached the time limit/).waitFor();
+  await page.unroute("**/api/cypher");
+  await page.getByRole("button", { name: "New query" }).click();
+  await editor(page).fill(honest);
+
+  await expect
+    .poll(() => notices.join(), { timeout: 120_000 })
+    .toMatch(/keeps the database busy. It is restarted/);
+  const answers: Awaited<ReturnType<typeof askApi>>[] = [];
+  await expect
+    .poll(
+      async () => {
+        answers.push(await askApi());
+        return answers.at(-1)?.status;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(503);
+  await page.getByRole("button", { name: "Run" }).click();
+  const strip = page.getByText("Connection lost. Your map is here, we are trying again.");
+  await strip.waitFor();
+  await page.getByText("The server does not answer. What you have on the map is still here.").waitFor();
+
+  // nobody does anything
+  await strip.waitFor({ state: "detached", timeout: 120_000 });
+  expect(notices).toContain("The database is there again.");
+  answers.push(await askApi());
+  expect(answers.at(-1)).toEqual({ status: 200, rows, retryAfter: null });
+  for (const { status, retryAfter } of answers.filter(({ status }) => status !== 200))
+    expect([status, retryAfter]).toEqual([503, "5"]);
+  expect(notices.filter((words) => words.includes("by itself"))).toEqual([]);
+
+  expect(await editor(page).locator(".cm-line").allTextContents()).toEqual([honest]);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByText(/^\d+ rows?, /).waitFor();
+  await page.getByRole("tab").first().click();
+  expect(await textOf(editor(page))).toContain("WITH [a, a] AS a");
+  await page.getByRole("link", { name: "Map" }).click();
+  await settled(page);
+  await page.getByText(counts, { exact: true }).waitFor();
+  const left = await ask(
+    database.store,
+    "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Terminated' RETURN status",
+  );
+  expect(left).toEqual([]);
+}, 300_000);

@@ -12,6 +12,7 @@ import { tellFailure } from "./told-failures.ts";
 let driver: Driver | undefined;
 let waiting: { goOn: () => void; stop: (reason: Error) => void } | undefined;
 let isStopped = false;
+let closed: Promise<void> | undefined;
 
 const tell = (message: FromRunner): void => {
   process.send?.(message);
@@ -33,8 +34,11 @@ const sink: Sink = {
 const answer = async ({ account, running }: Extract<ToRunner, { do: "run" }>): Promise<void> => {
   driver ??= driverFor(account);
   isStopped = false;
+  await closed;
   try {
-    tell({ kind: "ran", ran: await run(driver, running, sink) });
+    const ended = await run(driver, running, sink);
+    ({ closed } = ended);
+    tell({ kind: "ran", ran: ended.ran });
   } catch (error) {
     tell({ kind: "failed", failure: tellFailure(error) });
   }

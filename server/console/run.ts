@@ -45,16 +45,25 @@ export const nothingRan = (columns: string[] = []): Ran => ({
   tree: null,
 });
 
+/** A query that has ended, whose transaction may still be on its way out. */
+interface Ended {
+  ran: Ran;
+  /** The connection is free again. Does not reject. */
+  closed: Promise<void>;
+}
+
 /**
  * Runs a guarded query in an explicit READ transaction and hands its rows to a sink, up to the limits; then the
- * transaction is rolled back, which ends the query.
- * @throws the driver's error; UnfitValue for a value that nests too deep; what the sink throws
+ * transaction is rolled back, which ends the query. An answer that was read to its end does not wait for that, and the
+ * query does not wait until the transaction has begun: where cores are few each way to Neo4j and back costs time.
+ * @param sink waited for before more is fetched, and so not for the last rows
+ * @throws the driver's error; UnfitValue for a value that nests too deep; what the sink throws of all but the last rows
  */
 export const run = async (
   driver: Driver,
   { database, written, profile, params, metadata, values, limits }: Running,
   sink: Sink,
-): Promise<Ran> => {
+): Promise<Ended> => {
   const prefix = profile ? profileWord : "";
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: 200 });
   const tellEnd = (ran: Ran, summary: ResultSummary) => {
@@ -62,7 +71,7 @@ export const run = async (
     if (summary.profile) ran.tree = planTree(summary.profile);
   };
   try {
-    const transaction = await session.beginTransaction({ timeout: limits.milliseconds, metadata });
+    const transaction = session.beginTransaction({ timeout: limits.milliseconds, metadata });
     const result = transaction.run(prefix + written.body, readParameters(params));
     // taken before anything is waited for: a result that failed meanwhile would only say that it is over
     const records = result[Symbol.asyncIterator]();
@@ -85,14 +94,15 @@ export const run = async (
       ran.rowCount += 1;
       for (const value of record) collectGraph(ran.found, value);
     }
-    // Mitos takes the last rows while the transaction ends; a failure of the one must not cut the other short
-    const flushed = batches.flush().catch((error: unknown) => ({ error }));
+    // nothing is fetched after these, so that nobody waits until they are taken
+    batches.flush().catch(() => undefined);
     if (!ran.capped || profile) tellEnd(ran, await result.summary());
-    await transaction.rollback();
-    const failed = await flushed;
-    if (failed) throw failed.error;
-    return ran;
-  } finally {
+    const rolledBack = transaction.rollback();
+    const closed = rolledBack.then(() => session.close()).catch(() => undefined);
+    if (ran.capped) await rolledBack;
+    return { ran, closed };
+  } catch (error) {
     await session.close();
+    throw error;
   }
 };

@@ -39,7 +39,7 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
 
   const workOn = async <T>(turn: Turn, work: (lane: Lane) => Promise<T>, asked: AbortSignal): Promise<T> => {
     const tools = toolbox.take();
-    const looking = setInterval(turn.look, limits.hurry);
+    const looking = setInterval(turn.look, limits.hurry / 2);
     let isLost = false;
     let isPassedOn = false;
     const lane: Lane = {

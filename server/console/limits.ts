@@ -27,6 +27,7 @@ export const runLimits = {
  */
 export const runTurns: LaneLimits = {
   short: 6,
+  slow: Math.min(3, Math.max(1, availableParallelism() - 1)),
   long: Math.min(4, Math.max(1, availableParallelism() - 1)),
   waiting: 40,
   runningOfOne: 3,
@@ -43,6 +44,7 @@ export const runTurns: LaneLimits = {
 export const checkTurns: LaneLimits = {
   ...runTurns,
   short: 1,
+  slow: 1,
   long: 1,
   waiting: 16,
   runningOfOne: 1,

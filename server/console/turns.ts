@@ -1,10 +1,12 @@
 import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
-import { makeDebts } from "./debts.ts";
+import { type Debts, makeDebts } from "./debts.ts";
 
 /** How many queries may run and wait, of all clients and of one, and what counts as long. Times in milliseconds. */
 export interface TurnLimits {
-  /** Places for queries that are short, as far as one knows; half of them may be taken by second tries. */
+  /** Places for queries that are short, as far as one knows. */
   short: number;
+  /** How many of these may be taken by queries that are not very short. */
+  slow: number;
   /** Places for those that run long, so that cores are left for the short. */
   long: number;
   waiting: number;
@@ -12,7 +14,7 @@ export interface TurnLimits {
   waitingOfOne: number;
   /** From when on a query is long. */
   longAfter: number;
-  /** From when on a query that is run for the first time has to leave its short place to one who waits for it. */
+  /** From when on a query is not very short: then it stays in a short place only as one of a few. */
   hurry: number;
   /** Whose long queries ran so much lately begins in a place for long ones. */
   debtor: number;
@@ -48,11 +50,13 @@ export interface Turn {
 }
 
 /**
- * A queue in front of a few places, fair to clients. A query begins in a short place; when another waits for that, it has
- * to leave before long and to wait for its second try. When it runs long it is moved to a long place, and when none is free
- * it has to leave and wait for one. Clients in debt, whose queries ran long lately, wait for a long place from the start.
- * Next comes who has the fewest running, then who has the least debt, then who came first; and who has a long place and
- * used his share leaves it when one waits who has used less. A client that is alone has all places and all the time.
+ * A queue in front of a few places, fair to clients. A query begins in a short place; when it is not very short it has to
+ * leave before long and to wait for its second try, but for a few. When it runs long it is moved to a long place, and when
+ * none is free it has to leave and wait for one. So no more run at once that need a core for themselves than there are
+ * long and slow places. Clients in debt, whose queries ran long lately, wait for a long place from the start. Next comes
+ * who has the fewest running, then whose queries were slow for the least time lately, then who came first; and who has a
+ * long place and used his share leaves it when one waits who has used less. A client that is alone has all places and all
+ * the time.
  */
 export interface Turns {
   /**
@@ -86,22 +90,26 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   const queue: Waiting[] = [];
   const runs = new Set<Run>();
   const debts = makeDebts(limits.halfLife, now);
+  const slowTimes = makeDebts(limits.halfLife, now);
 
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
     [...runs].filter(({ place }) => places.includes(place)).length;
-  const secondTries = (): number =>
-    [...runs].filter(({ place, known }) => place === "short" && known === "slow").length;
+  const slowIsFree = (): boolean =>
+    [...runs].filter(({ place, known }) => place === "short" && known === "slow").length < limits.slow;
   const shortIsFree = (known: Known): boolean =>
-    count("short") < limits.short && (known === "nothing" || secondTries() < limits.short / 2);
+    count("short") < limits.short && (known === "nothing" || slowIsFree());
   const longIsFree = (): boolean => count("long", "leaving") < limits.long;
   const isAlone = (client: string): boolean => [...runs, ...queue].every((other) => other.client === client);
   const lasted = ({ begun }: Run): number => now() - begun;
   const isLong = (run: Run): boolean => lasted(run) >= limits.longAfter;
-  const spentBy = (client: string): number =>
+  const isSlow = (run: Run): boolean => lasted(run) >= limits.hurry;
+  const sumOf = (client: string, counts: (run: Run) => boolean, before: Debts): number =>
     runsOf(client)
-      .filter(isLong)
-      .reduce((sum, run) => sum + lasted(run), debts.of(client));
+      .filter(counts)
+      .reduce((sum, run) => sum + lasted(run), before.of(client));
+  const spentBy = (client: string): number => sumOf(client, isLong, debts);
+  const slowTimeOf = (client: string): number => sumOf(client, isSlow, slowTimes);
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
@@ -127,26 +135,13 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     leave(most, usedUp(spent));
     return true;
   };
-  /** Has the first try leave a short place that is there longest, if that is long enough. @returns whether one does */
-  const hurryFor = (client: string): boolean => {
-    const others = [...runs].filter(
-      (run) =>
-        run.place === "short" &&
-        run.known === "nothing" &&
-        run.client !== client &&
-        lasted(run) >= limits.hurry,
-    );
-    const [first] = others.sort((a, b) => a.begun - b.begun);
-    if (first) leave(first, new Postponed("slow"));
-    return first !== undefined;
-  };
   const fitsInsteadOfOthers = (client: string): boolean => {
     while (count("long") >= limits.long) if (!makeRoomFor(client)) return false;
     return true;
   };
   const admit = (): void => {
     const order = (a: Waiting, b: Waiting) =>
-      runsOf(a.client).length - runsOf(b.client).length || spentBy(a.client) - spentBy(b.client);
+      runsOf(a.client).length - runsOf(b.client).length || slowTimeOf(a.client) - slowTimeOf(b.client);
     for (;;) {
       const inOrder = queue.filter(({ client }) => hasRoom(client)).sort(order);
       const next = inOrder.find(placeFor);
@@ -158,8 +153,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       }
       const long = inOrder.find(needsLong);
       if (long && count("leaving") === 0) makeRoomFor(long.client);
-      const short = inOrder.find((wish) => wish.known === "nothing" && !needsLong(wish));
-      if (!short || !hurryFor(short.client)) return;
+      return;
     }
   };
   const refuseTooMany = (wish: Wish): void => {
@@ -178,6 +172,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         if (run.place === "short" && isLong(run)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
           else leave(run, new Postponed("long"));
+        } else if (run.place === "short" && run.known === "nothing" && isSlow(run) && !isAlone(client)) {
+          if (slowIsFree()) run.known = "slow";
+          else leave(run, new Postponed("slow"));
         }
         admit();
       },
@@ -186,6 +183,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       },
       end: () => {
         if (isLong(run)) debts.add(client, lasted(run));
+        if (isSlow(run)) slowTimes.add(client, lasted(run));
         runs.delete(run);
         admit();
       },

@@ -4,6 +4,7 @@ import { type Known, makeTurns, Postponed, type Turn, type TurnLimits } from "..
 
 const limits: TurnLimits = {
   short: 4,
+  slow: 2,
   long: 1,
   waiting: 1_000,
   runningOfOne: 2,
@@ -97,7 +98,7 @@ it("in any crowd all get their turn, nobody has more than may be, and who is qui
         expect(stay.length - long.length).toBeLessThanOrEqual(limits.short + limits.long);
         const second = stay.filter((seen) => seen.known === "slow" && !long.includes(seen));
         if (new Set(running.map(({ client }) => client)).size > 1)
-          expect(second.length).toBeLessThanOrEqual(limits.short / 2 + limits.long);
+          expect(second.length).toBeLessThanOrEqual(limits.slow + limits.long);
         const mostAtAll = limits.short + limits.long + 2;
         const waits = all.filter(
           (seen) => seen.state === "waiting" && isQuick(seen) && of(seen.client) < limits.runningOfOne,

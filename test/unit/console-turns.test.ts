@@ -3,6 +3,7 @@ import { makeTurns, Postponed, type Turn, type TurnLimits } from "../../server/c
 
 const limits: TurnLimits = {
   short: 2,
+  slow: 1,
   long: 1,
   waiting: 6,
   runningOfOne: 2,
@@ -80,20 +81,37 @@ describe("makeTurns", () => {
     expect(got).toHaveLength(4);
   });
 
-  it("has a first try leave its short place before long when another waits for it, but not a second one, nor one that cannot be begun anew", async () => {
-    const { turns, got, askAll, pass, keep, over, end } = hall({ hurry: 3 });
-    await askAll("a1", "b1");
+  it("has queries leave before long that are not very short, but for a few and those that cannot be begun anew", async () => {
+    const { turns, askAll, pass, keep, over, end } = hall({ short: 4, hurry: 3 });
+    await askAll("a1", "b1", "c1");
+    keep("c1");
     await pass(2);
-    await askAll("c1");
+    expect([over("a1"), over("b1"), over("c1")]).toEqual([undefined, undefined, undefined]);
     await pass(1);
-    expect([over("a1"), over("b1"), got]).toEqual([new Postponed("slow"), undefined, ["a1", "b1", "c1"]]);
+    expect([over("a1"), over("b1"), over("c1")]).toEqual([
+      new Postponed("slow"),
+      new Postponed("slow"),
+      undefined,
+    ]);
     await end("a1");
     await end("b1");
-    const second = await turns.take("a", signal, "slow");
-    keep("c1");
+    const again = turns.take("a", signal, "slow");
+    await askAll("d1", "e1");
+    await end("c1");
+    const second = await again;
     await pass(4);
-    await askAll("d1");
-    expect([got.at(-1), second.over.aborted, over("c1")]).toEqual(["c1", false, undefined]);
+    expect([second.over.aborted, over("d1")]).toEqual([false, new Postponed("slow")]);
+  });
+
+  it("leaves one of several in its place that is not very short, and the next to who was slow for the least time", async () => {
+    const { got, askAll, pass, over, end } = hall({ short: 3, hurry: 3, longAfter: 50 });
+    await askAll("a1", "b1");
+    await pass(3);
+    expect([over("a1"), over("b1")]).toEqual([undefined, new Postponed("slow")]);
+    await end("b1");
+    await askAll("c1", "d1", "b2", "e1");
+    await end("c1");
+    expect(got).toEqual(["a1", "b1", "c1", "d1", "e1"]);
   });
 
   it("keeps who ran long lately waiting for a long place while others come and go, until that is forgiven", async () => {

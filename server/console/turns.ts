@@ -1,8 +1,8 @@
 import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
-import { type Debts, makeDebts } from "./debts.ts";
+import { makeUsage, type UsageLimits } from "./usage.ts";
 
-/** How many queries may run and wait, of all clients and of one, and what counts as long. Times in milliseconds. */
-export interface TurnLimits {
+/** How many queries may run and wait, of all clients and of one. Times in milliseconds. */
+export interface TurnLimits extends UsageLimits {
   /** Places for queries that are short, as far as one knows. */
   short: number;
   /** How many of these may be taken by queries that are not very short. */
@@ -12,16 +12,8 @@ export interface TurnLimits {
   waiting: number;
   runningOfOne: number;
   waitingOfOne: number;
-  /** From when on a query is long. */
-  longAfter: number;
-  /** From when on a query is not very short: then it stays in a short place only as one of a few. */
-  hurry: number;
-  /** Whose long queries ran so much lately begins in a place for long ones. */
-  debtor: number;
   /** Whose long queries ran so much lately makes room for those who have used less. */
   share: number;
-  /** In what time half of that is forgiven. */
-  halfLife: number;
 }
 
 /** What is known of a query: nothing yet, that it is not very short, that it is long. */
@@ -89,8 +81,7 @@ const mostLeaving = 2;
 export const makeTurns = (limits: TurnLimits, now: () => number = () => performance.now()): Turns => {
   const queue: Waiting[] = [];
   const runs = new Set<Run>();
-  const debts = makeDebts(limits.halfLife, now);
-  const slowTimes = makeDebts(limits.halfLife, now);
+  const usage = makeUsage(limits, runs, now);
 
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
@@ -101,20 +92,10 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     count("short") < limits.short && (known === "nothing" || slowIsFree());
   const longIsFree = (): boolean => count("long", "leaving") < limits.long;
   const isAlone = (client: string): boolean => [...runs, ...queue].every((other) => other.client === client);
-  const lasted = ({ begun }: Run): number => now() - begun;
-  const isLong = (run: Run): boolean => lasted(run) >= limits.longAfter;
-  const isSlow = (run: Run): boolean => lasted(run) >= limits.hurry;
-  const sumOf = (client: string, counts: (run: Run) => boolean, before: Debts): number =>
-    runsOf(client)
-      .filter(counts)
-      .reduce((sum, run) => sum + lasted(run), before.of(client));
-  const spentBy = (client: string): number => sumOf(client, isLong, debts);
-  const slowTimeOf = (client: string): number => sumOf(client, isSlow, slowTimes);
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
-  const needsLong = ({ client, known }: Wish): boolean =>
-    known === "long" || spentBy(client) >= limits.debtor;
+  const needsLong = ({ client, known }: Wish): boolean => known === "long" || usage.isInDebt(client);
   const placeFor = (wish: Wish): "short" | "long" | null => {
     if (!hasRoom(wish.client)) return null;
     const isAny = isAlone(wish.client);
@@ -129,9 +110,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   /** Has the one leave a long place who used most, if that is his share and more than this client has. @returns whether one does */
   const makeRoomFor = (client: string): boolean => {
     const others = [...runs].filter((run) => run.place === "long" && run.client !== client);
-    const [most] = others.sort((a, b) => spentBy(b.client) - spentBy(a.client));
-    const spent = most ? spentBy(most.client) : 0;
-    if (!most || spent < limits.share || spent <= spentBy(client)) return false;
+    const [most] = others.sort((a, b) => usage.spentBy(b.client) - usage.spentBy(a.client));
+    const spent = most ? usage.spentBy(most.client) : 0;
+    if (!most || spent < limits.share || spent <= usage.spentBy(client)) return false;
     leave(most, usedUp(spent));
     return true;
   };
@@ -141,7 +122,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   };
   const admit = (): void => {
     const order = (a: Waiting, b: Waiting) =>
-      runsOf(a.client).length - runsOf(b.client).length || slowTimeOf(a.client) - slowTimeOf(b.client);
+      runsOf(a.client).length - runsOf(b.client).length ||
+      usage.slowTimeOf(a.client) - usage.slowTimeOf(b.client);
     for (;;) {
       const inOrder = queue.filter(({ client }) => hasRoom(client)).sort(order);
       const next = inOrder.find(placeFor);
@@ -151,7 +133,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         next.go(place);
         continue;
       }
-      const long = inOrder.find(needsLong);
+      const long = inOrder.find((wish) => needsLong(wish));
       if (long && count("leaving") === 0) makeRoomFor(long.client);
       return;
     }
@@ -169,10 +151,15 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     return {
       over: run.leave.signal,
       look: () => {
-        if (run.place === "short" && isLong(run)) {
+        if (run.place === "short" && usage.isLong(run)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
           else leave(run, new Postponed("long"));
-        } else if (run.place === "short" && run.known === "nothing" && isSlow(run) && !isAlone(client)) {
+        } else if (
+          run.place === "short" &&
+          run.known === "nothing" &&
+          usage.isSlow(run) &&
+          !isAlone(client)
+        ) {
           if (slowIsFree()) run.known = "slow";
           else leave(run, new Postponed("slow"));
         }
@@ -182,9 +169,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         run.known = "slow";
       },
       end: () => {
-        if (isLong(run)) debts.add(client, lasted(run));
-        if (isSlow(run)) slowTimes.add(client, lasted(run));
         runs.delete(run);
+        usage.ended(run);
         admit();
       },
     };

@@ -42,15 +42,17 @@ const answers: Record<"with" | "without", Record<Kind, Answered[]>> = {
   without: { cheap: [], heavy: [], hostile: [] },
 };
 
+/** @param first which query a client begins with: the same in each run, so that runs can be compared */
 const askOn = async (
   client: LoadClient,
   kind: Kind,
+  first: number,
   into: Answered[],
   over: AbortSignal,
   dropped: AbortSignal,
 ): Promise<void> => {
   const { thinks } = crowd[kind];
-  for (let turn = Math.floor(Math.random() * 100); !over.aborted; turn++) {
+  for (let turn = first; !over.aborted; turn++) {
     const answered = await client.ask(asked[kind][turn % asked[kind].length] ?? "", dropped);
     if (answered) into.push(answered);
     await wait(thinks * (0.5 + Math.random()), undefined, { signal: over }).catch(() => undefined);
@@ -70,7 +72,9 @@ const runSlice = async (clients: Record<Kind, LoadClient[]>, when: "with" | "wit
   const never = new AbortController().signal;
   for (const signal of [over, hostileOver.signal, never]) setMaxListeners(100, signal);
   const all = (kind: Kind, dropped: AbortSignal) =>
-    Promise.all(clients[kind].map((client) => askOn(client, kind, answers[when][kind], over, dropped)));
+    Promise.all(
+      clients[kind].map((client, at) => askOn(client, kind, at, answers[when][kind], over, dropped)),
+    );
   const honest = (["cheap", "heavy"] as const).map((kind) => all(kind, never));
   const hostile = when === "with" ? all("hostile", hostileOver.signal) : undefined;
   await Promise.all(honest);

@@ -19,6 +19,7 @@ const garage = () => {
 
 const limits: LaneLimits = {
   short: 2,
+  slow: 1,
   long: 1,
   waiting: 4,
   runningOfOne: 2,

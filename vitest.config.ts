@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: ["test/support/running-mitos.ts"],
           fileParallelism: false,
           isolate: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000 } },
         },

@@ -16,14 +16,20 @@ const told = async (axe: AxeBuilder, state: string): Promise<string[]> => {
   );
 };
 
+/** Has the page in a theme, and waits until it shows. */
+const dress = async (page: Page, theme: "light" | "dark"): Promise<void> => {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+};
+
 /**
  * What axe objects to on a page as it stands, in light and in dark: each rule with the elements that break it.
  * @param state what the page shows, for the words of the objections
  */
 export const objections = async (page: Page, state: string): Promise<string[]> => {
-  await page.emulateMedia({ colorScheme: "light" });
+  await dress(page, "light");
   const light = await told(axeOn(page).withTags(tags), `${state}, light`);
-  await page.emulateMedia({ colorScheme: "dark" });
+  await dress(page, "dark");
   const dark = await told(axeOn(page).withRules(ofColours), `${state}, dark`);
   return [...light, ...dark];
 };

@@ -64,5 +64,10 @@ export const leaveAlone = async (page: Page, name: string): Promise<Graph> => {
   await command(page, "Remove from the map");
   await untilGraph(page, ({ places }) => Object.keys(places).length === 0);
   await choose(page, name);
-  return untilGraph(page, ({ places }) => Object.keys(places).length === 1);
+  // it is there before it has a place, and hidden until then
+  await page.waitForFunction(() => {
+    const { graph } = (document.querySelector("[data-map]") as MapElement).mitosMap;
+    return graph.order === 1 && !graph.someNode((_, { hidden }) => hidden);
+  });
+  return graphOf(page);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SourcesResponse } from "../../server/contract/sources.ts";
 import { OverviewResponse } from "../../server/contract/ties.ts";
-import { api, open, textOf } from "./open.ts";
+import { api, open } from "./open.ts";
 
 describe("the page", () => {
   test("opens with the article's network, its title and its counts, and complains of nothing", async () => {
@@ -10,8 +10,8 @@ describe("the page", () => {
     const { page, complaints } = await open();
     const counts = `${overview.entities.length} entities, ${overview.ties.length} ties`;
     await page.getByText(counts, { exact: true }).waitFor();
-    expect(await textOf(page.getByRole("heading", { level: 1 }))).toBe(sources[0]?.title);
-    expect(await page.title()).toBe(`${sources[0]?.title} · Mitos`);
+    await page.getByRole("heading", { level: 1, name: sources[0]?.title ?? "no source" }).waitFor();
+    await expect.poll(() => page.title()).toBe(`${sources[0]?.title} · Mitos`);
     expect(complaints).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import type { MapHandle } from "../../client/map/view.ts";
 import { objections } from "./axe.ts";
 import { command, choose as select } from "./graph.ts";
 import { open, textOf } from "./open.ts";
-import { ask, pick, strips } from "./routes.ts";
+import { ask, pick, strips, untilParted, untilRelaxed } from "./routes.ts";
 
 const add = async (page: Page, condition: string) => {
   await page.getByRole("button", { name: "Condition", exact: true }).click();
@@ -16,6 +16,10 @@ const until = (page: Page, stations: string | RegExp) =>
   strips(page).filter({ hasText: stations }).first().waitFor();
 
 test("conditions are chips: added, changed and taken away; each relaxation is one press", async () => {
+  const ends = { from: "sergey-lavrov", to: "kim-jong-un" };
+  await untilRelaxed({ ...ends, through: ["pyongyang"] }, "through");
+  await untilRelaxed({ ...ends, avoidTypes: ["Country"] }, "entityTypes");
+  await untilRelaxed({ ...ends, order: "supported", weight: 1, maxHops: 1 }, "hops");
   const { page, complaints } = await ask({ ends: ["sergey-lavrov", "kim-jong-un"] });
   await until(page, "Russia › Vladimir Putin");
   const all = await strips(page).count();
@@ -70,6 +74,8 @@ test("conditions are chips: added, changed and taken away; each relaxation is on
 });
 
 test("in time order: the chosen claims with their dates, and which hops are only possible", async () => {
+  const ends = { from: "pyongyang", to: "vladimir-putin" };
+  await untilRelaxed({ ...ends, maxHops: 8, order: "earliest", inTime: "possible" }, "time");
   const { page } = await ask({ ends: ["pyongyang", "vladimir-putin"], maxHops: 8 });
   await page.getByRole("button", { name: /^Which routes/ }).click();
   await page.getByRole("radio", { name: /^In time order/ }).click();
@@ -99,6 +105,8 @@ test("in time order: the chosen claims with their dates, and which hops are only
 });
 
 test("a window as on the timeline, days that go backwards, and the two parts when there is no way at all", async () => {
+  const window = { from: "2025-08-01", to: "2025-08-31" };
+  await untilParted({ from: "united-states", to: "alaska", window });
   const { page } = await ask({ ends: ["kim-jong-un", "vladimir-putin"] });
   await page.getByText(/^\d+ routes$/).waitFor();
   await add(page, "Time window");
@@ -113,9 +121,7 @@ test("a window as on the timeline, days that go backwards, and the two parts whe
   await pick(page, "From", "United States");
   await pick(page, "To", "Alaska");
   await page.getByText("They are not connected by any ties, through anything.").waitFor();
-  expect(await page.getByRole("listitem").filter({ hasText: "Alaska: in a part of 1 entity" }).count()).toBe(
-    1,
-  );
+  await page.getByRole("listitem").filter({ hasText: "Alaska: in a part of 1 entity" }).waitFor();
 });
 
 test("several from the map: what joins them, what they share, who sits between", async () => {

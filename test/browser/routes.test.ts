@@ -1,22 +1,12 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import type { MapHandle } from "../../client/map/view.ts";
-import { type RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
+import type { RoutesRequest } from "../../server/contract/routes.ts";
 import { command, choose as select, untilGraph } from "./graph.ts";
 import { open, textOf } from "./open.ts";
-import { ask, pick, strips } from "./routes.ts";
+import { answerOf, ask, pick, strips, untilRelaxed } from "./routes.ts";
 
 const panelOf = (page: Page) => page.getByRole("tabpanel", { name: "Routes" });
-
-/** What the API itself answers. */
-const answerOf = async (request: RoutesRequest): Promise<RoutesResponse> => {
-  const response = await fetch(`${inject("mitos").baseUrl}/api/routes`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(request),
-  });
-  return RoutesResponse.parse(await response.json());
-};
 
 const lavrovToKim: RoutesRequest = { from: "sergey-lavrov", to: "kim-jong-un" };
 
@@ -127,10 +117,7 @@ test("what is not on the map comes with the route as one step, and undo takes it
   await command(page, "Remove from the map");
   const without = await untilGraph(page, ({ places }) => !places["vladimir-putin"]);
   await page.getByRole("tab", { name: "Routes" }).click();
-  // what a search may count in its limit of time is sure once the statements are planned
-  const kinds = async () =>
-    (await answerOf({ from: "donald-trump", to: "russia" })).none?.relaxations.map(({ kind }) => kind);
-  await expect.poll(kinds, { timeout: 60_000 }).toContain("planned");
+  await untilRelaxed({ from: "donald-trump", to: "russia" }, "planned");
   await pick(page, "From", "Donald Trump");
   await pick(page, "To", "Russia");
   const panel = panelOf(page);

@@ -4,14 +4,15 @@ import { open, settled, textOf } from "./open.ts";
 test("a lost server shows as a strip, leaves the map alone, and goes quietly when it is back", async () => {
   const { page } = await open();
   const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
-  // the parts that come a little after the map are there
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => name.includes("Palette")),
-  );
-  await page.waitForLoadState("networkidle");
+  // the palette, which comes a little after the map, is there
+  const field = page.getByRole("dialog").getByRole("combobox");
+  await page.keyboard.press("Control+k");
+  await field.waitFor();
+  await page.keyboard.press("Escape");
+  await field.waitFor({ state: "detached" });
   await page.context().setOffline(true);
   await page.keyboard.press("Control+k");
-  await page.getByRole("dialog").getByRole("combobox").fill("kim");
+  await field.fill("kim");
   await page.getByText("Connection lost. Your map is here, we are trying again.").waitFor();
   await page.context().setOffline(false);
   await page.getByText("Connection lost.").waitFor({ state: "detached" });

@@ -38,13 +38,22 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 const proof = (page: Page) => page.getByText("What proves it").waitFor();
 const routes = (page: Page) => page.getByText(/^\d+ routes?$/).waitFor();
 const lens = (page: Page) => untilGraph(page, ({ places }) => !("vladimir-putin" in places));
-const copied = (page: Page) => page.getByText("The link is copied.").waitFor();
-const saved = (page: Page) => page.getByText(/^Saved: /).waitFor();
+/** What is said since this way began: what was said before it may still be shown. */
+const said = (page: Page, words: string | RegExp) =>
+  page.locator("[aria-live] span:not([data-before])").filter({ hasText: words }).waitFor();
+const copied = (page: Page) => said(page, "The link is copied.");
+const saved = (page: Page) => said(page, /^Saved: /);
 const find = async (page: Page, letters: string, name: string): Promise<void> => {
   await palette(page, letters, new RegExp(name));
   await heading(page, name);
   await page.locator("[data-map]:focus").waitFor();
 };
+
+/** Two clicks are one double click however long the page takes to draw between them. */
+const patient = (page: Page) =>
+  page.$eval("[data-map]", (element) =>
+    (element as MapElement).mitosMap.sigma.setSetting("doubleClickTimeout", 10_000),
+  );
 
 interface Task {
   /** What is done before, and does not count. */
@@ -84,7 +93,10 @@ const tasks: Record<string, Task> = {
       await command(page, "Remove from the map");
       await hasUkraine(page, false);
     },
-    mouse: async (page) => page.mouse.dblclick(...(await at(page, "russia"))),
+    mouse: async (page) => {
+      await patient(page);
+      await page.mouse.dblclick(...(await at(page, "russia")));
+    },
     keyboard: async (page) => {
       await find(page, "rus", "Russia");
       await page.keyboard.press("e");
@@ -190,6 +202,7 @@ const walk = async (page: Page, { before, done }: Task, way: Task["mouse"]) => {
   await before?.(page);
   await page.evaluate(() => {
     (window as unknown as Counting).walked = { clicks: 0, keys: 0 };
+    for (const span of document.querySelectorAll("[aria-live] span")) span.setAttribute("data-before", "");
   });
   await way(page);
   await done(page);

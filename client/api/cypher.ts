@@ -7,9 +7,8 @@ import {
 } from "../../server/contract/cypher.ts";
 import { CypherExamplesResponse, CypherSchemaResponse } from "../../server/contract/cypher-schema.ts";
 import type { TypedValue } from "../../server/contract/cypher-values.ts";
-import { ask } from "./ask.ts";
+import { ask, checked } from "./ask.ts";
 import { errorOf, lost } from "./connection.ts";
-import { ApiError } from "./error.ts";
 import { askLines } from "./lines.ts";
 
 /** How a run ended: the last line of its answer. */
@@ -30,10 +29,9 @@ const isRows = (line: unknown): line is { kind: "rows"; rows: TypedValue[][] } =
 
 const readLine = (line: unknown): AnswerLine => {
   if (isRows(line)) return line;
-  const read = CypherLine.safeParse(line);
-  if (!read.success) throw new ApiError("unreadable", read.error.message);
-  if (read.data.kind === "problem") throw errorOf(read.data.problem);
-  return read.data as AnswerLine;
+  const read = checked(CypherLine, line);
+  if (read.kind === "problem") throw errorOf(read.problem);
+  return read as AnswerLine;
 };
 
 /**

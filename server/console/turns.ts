@@ -1,8 +1,8 @@
 import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
-import { makeUsage, type UsageLimits } from "./usage.ts";
+import { makeUsage } from "./usage.ts";
 
 /** How many queries may run and wait, of all clients and of one. Times in milliseconds. */
-export interface TurnLimits extends UsageLimits {
+export interface TurnLimits {
   /** Places for queries that are short, as far as one knows. */
   short: number;
   /** How many of these may be taken by queries that are not very short. */
@@ -12,8 +12,16 @@ export interface TurnLimits extends UsageLimits {
   waiting: number;
   runningOfOne: number;
   waitingOfOne: number;
+  /** From when on a query is not very short, but slow. */
+  hurry: number;
+  /** From when on a query is long. */
+  longAfter: number;
+  /** Whose long queries ran so much lately is in debt. */
+  debtor: number;
   /** Whose long queries ran so much lately makes room for those who have used less. */
   share: number;
+  /** In what time half of that is forgiven. */
+  halfLife: number;
 }
 
 /** What is known of a query: nothing yet, that it is not very short, that it is long. */
@@ -81,7 +89,10 @@ const mostLeaving = 2;
 export const makeTurns = (limits: TurnLimits, now: () => number = () => performance.now()): Turns => {
   const queue: Waiting[] = [];
   const runs = new Set<Run>();
-  const usage = makeUsage(limits, runs, now);
+  const usage = {
+    slow: makeUsage(limits.hurry, limits.halfLife, runs, now),
+    long: makeUsage(limits.longAfter, limits.halfLife, runs, now),
+  };
 
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
@@ -95,7 +106,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
-  const needsLong = ({ client, known }: Wish): boolean => known === "long" || usage.isInDebt(client);
+  const needsLong = ({ client, known }: Wish): boolean =>
+    known === "long" || usage.long.of(client) >= limits.debtor;
   const placeFor = (wish: Wish): "short" | "long" | null => {
     if (!hasRoom(wish.client)) return null;
     const isAny = isAlone(wish.client);
@@ -110,9 +122,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   /** Has the one leave a long place who used most, if that is his share and more than this client has. @returns whether one does */
   const makeRoomFor = (client: string): boolean => {
     const others = [...runs].filter((run) => run.place === "long" && run.client !== client);
-    const [most] = others.sort((a, b) => usage.spentBy(b.client) - usage.spentBy(a.client));
-    const spent = most ? usage.spentBy(most.client) : 0;
-    if (!most || spent < limits.share || spent <= usage.spentBy(client)) return false;
+    const [most] = others.sort((a, b) => usage.long.of(b.client) - usage.long.of(a.client));
+    const spent = most ? usage.long.of(most.client) : 0;
+    if (!most || spent < limits.share || spent <= usage.long.of(client)) return false;
     leave(most, usedUp(spent));
     return true;
   };
@@ -122,8 +134,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   };
   const admit = (): void => {
     const order = (a: Waiting, b: Waiting) =>
-      runsOf(a.client).length - runsOf(b.client).length ||
-      usage.slowTimeOf(a.client) - usage.slowTimeOf(b.client);
+      runsOf(a.client).length - runsOf(b.client).length || usage.slow.of(a.client) - usage.slow.of(b.client);
     for (;;) {
       const inOrder = queue.filter(({ client }) => hasRoom(client)).sort(order);
       const next = inOrder.find(placeFor);
@@ -133,7 +144,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         next.go(place);
         continue;
       }
-      const long = inOrder.find((wish) => needsLong(wish));
+      const long = inOrder.find(needsLong);
       if (long && count("leaving") === 0) makeRoomFor(long.client);
       return;
     }
@@ -151,13 +162,13 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     return {
       over: run.leave.signal,
       look: () => {
-        if (run.place === "short" && usage.isLong(run)) {
+        if (run.place === "short" && usage.long.has(run)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
           else leave(run, new Postponed("long"));
         } else if (
           run.place === "short" &&
           run.known === "nothing" &&
-          usage.isSlow(run) &&
+          usage.slow.has(run) &&
           !isAlone(client)
         ) {
           if (slowIsFree()) run.known = "slow";
@@ -170,7 +181,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       },
       end: () => {
         runs.delete(run);
-        usage.ended(run);
+        for (const time of Object.values(usage)) time.ended(run);
         admit();
       },
     };

@@ -74,15 +74,12 @@ test("a query that nothing can end costs a restart of the database: the page wai
     .poll(() => notices.join(), { timeout: 120_000 })
     .toMatch(/keeps the database busy. It is restarted/);
   const answers: Awaited<ReturnType<typeof askApi>>[] = [];
-  await expect
-    .poll(
-      async () => {
-        answers.push(await askApi());
-        return answers.at(-1)?.status;
-      },
-      { timeout: 60_000 },
-    )
-    .toBe(503);
+  const next = async () => {
+    const answer = await askApi();
+    answers.push(answer);
+    return answer;
+  };
+  await expect.poll(next, { timeout: 60_000 }).toMatchObject({ status: 503 });
   await page.getByRole("button", { name: "Run" }).click();
   const strip = page.getByText("Connection lost. Your map is here, we are trying again.");
   await strip.waitFor();
@@ -91,15 +88,7 @@ test("a query that nothing can end costs a restart of the database: the page wai
   // nobody does anything
   await strip.waitFor({ state: "detached", timeout: 120_000 });
   expect(notices).toContain("The database is there again.");
-  await expect
-    .poll(
-      async () => {
-        answers.push(await askApi());
-        return answers.at(-1);
-      },
-      { timeout: 60_000 },
-    )
-    .toEqual({ status: 200, rows, retryAfter: null });
+  await expect.poll(next, { timeout: 60_000 }).toEqual({ status: 200, rows, retryAfter: null });
   for (const { status, retryAfter } of answers.filter(({ status }) => status !== 200))
     expect([status, retryAfter]).toEqual([503, "5"]);
   expect(notices.filter((words) => words.includes("by itself"))).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { append } from "../../server/contract/append.ts";
 import { TypedValue } from "../../server/contract/cypher-values.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import type { RunningApi } from "../support/api.ts";
@@ -103,7 +104,7 @@ it("every scenario of the openCypher TCK: what reads gives what the driver gives
   const byGraph = new Map<string, Scenario[]>();
   for (const scenario of readScenarios(await tckFolder())) {
     const graph = JSON.stringify(scenario.setup);
-    byGraph.set(graph, [...(byGraph.get(graph) ?? []), scenario]);
+    append(byGraph, graph, scenario);
   }
   for (const scenarios of byGraph.values()) {
     const [first] = scenarios;

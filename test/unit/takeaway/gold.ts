@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { addNetwork } from "../../../client/map/exploration/changes.ts";
 import { type Exploration, emptyExploration, type Position } from "../../../client/map/exploration/state.ts";
+import { append } from "../../../server/contract/append.ts";
 import type { Entity } from "../../../server/contract/entities.ts";
 import type { Claim, Tie } from "../../../server/contract/ties.ts";
 import { EntityType, Modality, Mode, Span } from "../../../server/contract/vocabulary.ts";
@@ -89,7 +90,7 @@ const tieFrom = (own: Claim[]): Tie[] => {
 };
 
 const groups = new Map<string, Claim[]>();
-for (const claim of claims) groups.set(claim.tie, [...(groups.get(claim.tie) ?? []), claim]);
+for (const claim of claims) append(groups, claim.tie, claim);
 
 /** The ties that those claims sum up to. */
 export const ties: Tie[] = [...groups.values()].flatMap(tieFrom);

@@ -1,6 +1,8 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
+import { randomUUID } from "node:crypto";
+import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { z } from "zod";
+import { Trouble } from "../trouble.ts";
 import { markOf, ProcessMark, runs } from "./processes.ts";
 
 /** What the holder of a lock writes into it: who it is, and how to reach what it runs. */
@@ -24,9 +26,20 @@ export interface Lock {
 
 const isCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code;
 
-const readHolder = async (file: string): Promise<Holder | null> => {
+/** What is written in a lock; null when there is none. */
+const readLock = async (file: string): Promise<string | null> => {
   try {
-    return Holder.parse(JSON.parse(await readFile(file, "utf8")));
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return null;
+    throw error;
+  }
+};
+
+/** Whom a lock names; null when it cannot be read, which a power cut may bring about. */
+const holderIn = (text: string): Holder | null => {
+  try {
+    return Holder.parse(JSON.parse(text));
   } catch {
     return null;
   }
@@ -34,17 +47,32 @@ const readHolder = async (file: string): Promise<Holder | null> => {
 
 /** Who holds the lock now, or null when nobody does. */
 export const holderOf = async (file: string): Promise<Holder | null> => {
-  const holder = await readHolder(file);
+  const holder = holderIn((await readLock(file).catch(() => null)) ?? "");
   return holder && (await runs(holder.process)) ? holder : null;
 };
 
+/**
+ * Makes a draft the lock, unless there is one. It is whole from its first moment: whoever finds a lock can tell whose it is.
+ * @returns whether it is the lock now
+ */
+const becomesLock = async (draft: string, file: string): Promise<boolean> => {
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw new Trouble(
+      `Mitos cannot make a hard link in ${dirname(file)}, by which it keeps two of its kind apart (${(error as Error).message}). Set MITOS_HOME to a folder on a disk of this machine.`,
+    );
+  }
+};
+
 /** Moves a lock aside whose holder is gone. @returns false when another process was quicker and the lock is its own */
-const moveAside = async (file: string, stale: Holder | null): Promise<boolean> => {
-  const aside = `${file}.${process.pid}`;
+const moveAside = async (file: string, stale: string): Promise<boolean> => {
+  const aside = `${file}.${randomUUID()}`;
   try {
     await rename(file, aside);
-    const moved = await readHolder(aside);
-    if (JSON.stringify(moved) !== JSON.stringify(stale)) {
+    if ((await readLock(aside)) !== stale) {
       await rename(aside, file);
       return false;
     }
@@ -74,24 +102,25 @@ const held = (file: string, mine: Holder, left: Holder | null): Lock => {
  * @param file the lock file; its folder must be there
  * @param command what this process is doing, for the message of those who find it locked
  * @returns the lock, or the holder that has it
+ * @throws Trouble where files cannot be linked
  */
 export const takeLock = async (file: string, command: string): Promise<Lock | Holder> => {
   const self = await markOf(process.pid);
   if (!self) throw new Error("The start time of this process cannot be read.");
   const mine: Holder = { process: self, command, page: null, bolt: null, engine: null };
-  let left: Holder | null = null;
-  for (let unreadable = 0; ; ) {
-    try {
-      await writeFile(file, JSON.stringify(mine, null, 2), { flag: "wx" });
-      return held(file, mine, left);
-    } catch (error) {
-      if (!isCode(error, "EEXIST")) throw error;
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(mine, null, 2));
+  try {
+    for (let left: Holder | null = null; ; ) {
+      if (await becomesLock(draft, file)) return held(file, mine, left);
+      const found = await readLock(file);
+      if (found === null) continue; // released meanwhile
+      const holder = holderIn(found);
+      if (holder && (await runs(holder.process))) return holder;
+      if (await moveAside(file, found)) left = holder;
     }
-    const holder = await readHolder(file);
-    if (holder && (await runs(holder.process))) return holder;
-    if (!holder && unreadable++ < 20)
-      await wait(50); // just being written
-    else if (await moveAside(file, holder)) left = holder;
+  } finally {
+    await rm(draft, { force: true });
   }
 };
 

@@ -67,6 +67,7 @@ describe("takeLock", () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => takeLock(file, "start")));
     expect(outcomes.filter((outcome) => !isHolder(outcome))).toHaveLength(1);
     expect(JSON.parse(readFileSync(file, "utf8")).process.pid).toBe(process.pid);
+    expect(readdirSync(folder)).toEqual(["mitos.json"]);
   });
 });
 

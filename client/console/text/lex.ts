@@ -8,34 +8,40 @@ export interface Token {
   at: number;
 }
 
-/** What is still open at the end of a line: a comment, a string or a name that goes on in the next one. */
-export type Open = "/*" | "'" | '"' | "`" | null;
+/** What is still open at the end of a line: a comment, a string or a name, also a parameter's, that goes on in the next one. */
+export type Open = "/*" | "'" | '"' | "`" | "$`" | null;
 
 const SPACE = /\s+/uy;
 const LINE_COMMENT = /\/\/[^\n\r]*/y;
 const NUMBER =
   /(?:0[xX][\da-fA-F_]+|0o[0-7_]+|(?:\d[\d_]*)?\.\d[\d_]*(?:[eE][+-]?\d+)?|\d[\d_]*(?:[eE][+-]?\d+)?)/y;
-const PARAMETER = /\$(?:[\p{L}\p{N}_]+|`[^`]*`?)/uy;
+const PARAMETER = /\$[\p{L}\p{N}_]+/uy;
 const WORD = /[\p{L}\p{Pc}][\p{L}\p{N}\p{Pc}\p{M}\p{Sc}]*/uy;
+
+const NAME_REST = /(?:[^`]|``)*(?:`|$)/y;
+const NAME_CLOSES = /^(?:[^`]|``)*`$/;
 
 /** How what is open goes on, up to its end or the end of the text. */
 const REST: Record<Exclude<Open, null>, RegExp> = {
   "/*": /[\s\S]*?(?:\*\/|$)/y,
   "'": /(?:[^'\\]|\\[\s\S]?)*(?:'|$)/y,
   '"': /(?:[^"\\]|\\[\s\S]?)*(?:"|$)/y,
-  "`": /(?:[^`]|``)*(?:`|$)/y,
+  "`": NAME_REST,
+  "$`": NAME_REST,
 };
 const CLOSES: Record<Exclude<Open, null>, RegExp> = {
   "/*": /\*\/$/,
   "'": /^(?:[^'\\]|\\[\s\S])*'$/,
   '"': /^(?:[^"\\]|\\[\s\S])*"$/,
-  "`": /^(?:[^`]|``)*`$/,
+  "`": NAME_CLOSES,
+  "$`": NAME_CLOSES,
 };
 const OPENED: Record<Exclude<Open, null>, TokenKind> = {
   "/*": "comment",
   "'": "string",
   '"': "string",
   "`": "name",
+  "$`": "parameter",
 };
 
 const matchAt = (pattern: RegExp, text: string, at: number): string | null => {
@@ -52,7 +58,7 @@ const plainKinds: readonly (readonly [TokenKind, RegExp])[] = [
 ];
 
 const openingAt = (text: string, at: number): Exclude<Open, null> | null => {
-  if (text.startsWith("/*", at)) return "/*";
+  for (const pair of ["/*", "$`"] as const) if (text.startsWith(pair, at)) return pair;
   const sign = text[at];
   return sign === "'" || sign === '"' || sign === "`" ? sign : null;
 };

@@ -38,7 +38,14 @@ export const statementAt = (text: string, place: number): Statement | null => {
 export const parametersOf = (query: string): string[] => [
   ...new Set(
     lex(query).flatMap(({ kind, text }) =>
-      kind === "parameter" ? [text.slice(1).replace(/^`([^`]*)`?$/, "$1")] : [],
+      kind === "parameter"
+        ? [
+            text
+              .slice(1)
+              .replace(/^`([\s\S]*?)`?$/, "$1")
+              .replaceAll("``", "`"),
+          ]
+        : [],
     ),
   ),
 ];

@@ -36,6 +36,8 @@ const pieces = fc.constantFrom(
   ],
   ...[
     "$limit",
+    "$`a\nb`",
+    "$`",
     "0.5e3",
     "..",
     "'",
@@ -93,7 +95,7 @@ describe("the pieces of a query", () => {
         const whole = lex(query).map(({ kind }) => kind);
         expect(kinds.filter((kind) => kind !== "space")).toEqual(whole.filter((kind) => kind !== "space"));
       }),
-      { examples: [["'a\nb' x"], ["/* a\n b */ return"]] },
+      { examples: [["'a\nb' x"], ["/* a\n b */ return"], ["$`a``\nb` c"]] },
     );
   });
 
@@ -157,8 +159,8 @@ describe("statements", () => {
 
   test("name their parameters once each, in order, and not in strings, names and comments", () => {
     const query =
-      "// $no\nMATCH (a {id: $from}) WHERE a.x <> '$no\\'$no' RETURN `$no`, $to, $from, $`a b` /* $no */";
-    expect(parametersOf(query)).toEqual(["from", "to", "a b"]);
+      "// $no\nMATCH (a {id: $from}) WHERE a.x <> '$no\\'$no' RETURN `$no`, $to, $from, $`a b`, $`c``\nd` /* $no */";
+    expect(parametersOf(query)).toEqual(["from", "to", "a b", "c`\nd"]);
   });
 });
 

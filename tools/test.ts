@@ -24,17 +24,22 @@ type Say = (words: string) => void;
 /** @returns whether it passed */
 type Check = (say: Say) => Promise<boolean>;
 
+/** Whatever takes so many minutes hangs. Several times what the longest check takes on two cores. */
+const longest = 55;
+
 const command =
   (program: string, ...args: string[]): Check =>
   async (say) => {
-    const { exitCode, all } = await execa(program, args, {
+    const { exitCode, all, timedOut } = await execa(program, args, {
       cwd: root,
       preferLocal: true,
       stdin: "ignore",
       all: true,
       reject: false,
+      timeout: longest * 60_000,
     });
     say(all);
+    if (timedOut) say(`It was ended after ${longest} minutes.`);
     return exitCode === 0;
   };
 

@@ -19,6 +19,7 @@ import {
 } from "../../server/contract/ties.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { type RunningApi, startApi } from "../support/api.ts";
+import { running } from "../support/running.ts";
 import { ask } from "../support/store.ts";
 import { openStoreAndApi } from "../support/store-and-api.ts";
 
@@ -308,18 +309,11 @@ describe("OpenAPI", () => {
 
 it("ends the query in Neo4j when the client drops the request", async () => {
   const query = "UNWIND range(1, 100000000) AS x UNWIND range(1, 100000000) AS y RETURN count(*) AS dropped";
-  const running = async () =>
-    (
-      await ask(
-        store,
-        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH 'AS dropped' RETURN 1 AS one",
-      )
-    ).length;
   const controller = new AbortController();
   const asked = api.post("/api/cypher", { query }, { signal: controller.signal });
   const gone = expect(asked).rejects.toThrow();
-  await expect.poll(running, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => running(store, "AS dropped")).toHaveLength(1);
   controller.abort();
   await gone;
-  await expect.poll(running, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => running(store, "AS dropped")).toEqual([]);
 });

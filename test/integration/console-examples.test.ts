@@ -3,6 +3,7 @@ import { readExamples } from "../../server/console/examples.ts";
 import { CypherResponse } from "../../server/contract/cypher.ts";
 import { CypherExamplesResponse } from "../../server/contract/cypher-schema.ts";
 import type { RunningApi } from "../support/api.ts";
+import { askConsole } from "../support/ask-console.ts";
 import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let api: RunningApi;
@@ -26,7 +27,7 @@ it("the gallery is served with words in both languages", async () => {
 });
 
 it.each(readExamples())("$id finds rows in the article, without a warning", async ({ query, params }) => {
-  const response = await api.post("/api/cypher", { query, params });
+  const response = await askConsole(api, { query, params });
   expect(response.status === 200 ? "" : await response.text()).toBe("");
   const { rows, notifications, plan } = CypherResponse.parse(await response.json());
   expect(rows.length).toBeGreaterThan(0);

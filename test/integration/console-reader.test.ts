@@ -5,7 +5,8 @@ import { openStore } from "../../server/neo4j/connect.ts";
 import { lookForReader, readerWarning } from "../../server/neo4j/reader.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { Trouble } from "../../server/trouble.ts";
-import { ask, closeStore } from "../support/store.ts";
+import { running } from "../support/running.ts";
+import { closeStore } from "../support/store.ts";
 
 const reader = { user: "mitos_reader", password: "reads-and-nothing-else" };
 const address = () => ({ ...inject("neo4j"), reader });
@@ -42,20 +43,13 @@ it("the console runs queries as the reader, and they are ended as any other", as
   const asReader = await openStore(address());
   const console = openConsole(asReader);
   const controller = new AbortController();
-  const users = async () =>
-    (
-      await ask(
-        store,
-        "SHOW TRANSACTIONS YIELD username, currentQuery WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH 'SHOW' RETURN username",
-        { mark: "AS by_reader" },
-      )
-    ).map(({ username }) => username);
+  const users = () => running(store, "AS by_reader");
   const query = "UNWIND range(1, 100000) AS x UNWIND range(1, 100000000) AS y RETURN count(*) AS by_reader";
   const gone = expect(console.run(CypherRequest.parse({ query }), controller.signal)).rejects.toThrow("gone");
-  await expect.poll(users, { timeout: 10_000 }).toEqual(["mitos_reader"]);
+  await expect.poll(users).toEqual(["mitos_reader"]);
   controller.abort(new Error("gone"));
   await gone;
-  await expect.poll(users, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(users).toEqual([]);
   await console.close();
   await closeStore(asReader);
 });

@@ -5,6 +5,7 @@ import { Problem } from "../../server/contract/problem.ts";
 import type { OpenedStore } from "../../server/neo4j/store.ts";
 import { vitalSigns } from "../../server/neo4j/vital-signs.ts";
 import type { RunningApi } from "../support/api.ts";
+import { askConsole } from "../support/ask-console.ts";
 import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let store: OpenedStore;
@@ -13,8 +14,8 @@ openStoreAndApi((opened) => {
   ({ store, api } = opened);
 });
 
-const answerOf = async (query: string): Promise<CypherResponse> =>
-  CypherResponse.parse(await (await api.post("/api/cypher", { query })).json());
+const answerOf = async (query: string, limits = {}): Promise<CypherResponse> =>
+  CypherResponse.parse(await (await askConsole(api, { query, limits })).json());
 
 it.each([
   ["collected", "UNWIND range(1, 8000000) AS x RETURN collect(x) AS row"],
@@ -27,14 +28,16 @@ it.each([
   const asked = api.post("/api/cypher", { query, limits: { milliseconds: 4_000 } }).finally(() => {
     answered = true;
   });
-  let meanwhile = 0;
+  const meanwhile: number[] = [];
   while (!answered) {
-    expect((await api.get("/api/health")).status).toBe(200);
-    if (!answered) meanwhile++;
+    const { status } = await api.get("/api/health");
+    if (!answered) meanwhile.push(status);
     // no more often than the API allows one client
     await wait(200);
   }
-  expect(meanwhile).toBeGreaterThan(3);
+  // where the machine is slow, Neo4j may have no time now and then to say how it is
+  for (const status of meanwhile) expect([200, 503]).toContain(status);
+  expect(meanwhile.filter((status) => status === 200).length).toBeGreaterThan(3);
   const problem = Problem.parse(await (await asked).json());
   expect([problem.status, problem.limit]).toBeOneOf([
     [422, "memory"],
@@ -47,7 +50,8 @@ it.each([
 
 it("a row that is too large by itself is left out, and the next answer is whole", async () => {
   const { rows, capped } = await answerOf(
-    "WITH range(1, 999999) AS a RETURN [a, a] AS row, 'x' AS x UNION RETURN [] AS row, 'y' AS x",
+    "WITH range(1, 2000) AS a RETURN [a, a] AS row, 'x' AS x UNION RETURN [] AS row, 'y' AS x",
+    { bytes: 1_000 },
   );
   expect([rows, capped]).toEqual([[], "bytes"]);
   expect((await answerOf("RETURN [1.5, 2.5] AS row")).rows).toEqual([[[1.5, 2.5]]]);

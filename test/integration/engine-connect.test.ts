@@ -45,5 +45,5 @@ describe("openStore", () => {
       /No Neo4j answers/,
     );
     mute.close();
-  }, 30_000);
+  });
 });

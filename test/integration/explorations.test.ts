@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
 import {
   ExplorationResponse,
@@ -25,6 +26,10 @@ const documentOf = (note: string) => ({
   title: note,
   hidden: ["π"],
 });
+/** Saved later is listed first, to the millisecond: two in the same one have no order. */
+const nextMoment = async () => {
+  for (const now = Date.now(); Date.now() <= now; ) await wait(1);
+};
 const save = async (title: string): Promise<SavedExploration> => {
   const response = await api.post("/api/explorations", { title, document: documentOf(title) });
   expect(response.status).toBe(200);
@@ -45,18 +50,21 @@ const send = (method: string, path: string, body?: unknown, headers: Record<stri
 
 it("explorations are saved, opened, saved again, copied, listed and deleted", async () => {
   const first = await save("First");
+  await nextMoment();
   const second = await save("Second");
   expect(first.id).toMatch(/^[a-z2-9]{10}$/);
   expect(second.id).not.toBe(first.id);
   expect(await titles()).toEqual(["Second", "First"]);
   expect(await read(first.id)).toEqual({ ...first, document: documentOf("First") });
 
+  await nextMoment();
   const changed = { title: "First, again", document: documentOf("changed") };
   const put = await send("PUT", `/api/explorations/${first.id}`, changed);
   expect(SavedExploration.parse(await put.json())).toMatchObject({ id: first.id, title: "First, again" });
   expect((await read(first.id)).document).toEqual(documentOf("changed"));
   expect(await titles()).toEqual(["First, again", "Second"]);
 
+  await nextMoment();
   const copied = await api.post(`/api/explorations/${first.id}/copy`, { title: "Copy" });
   const copy = SavedExploration.parse(await copied.json());
   expect((await read(copy.id)).document).toEqual(documentOf("changed"));

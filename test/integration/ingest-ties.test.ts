@@ -149,7 +149,7 @@ it("ties are what their claims sum up to, whatever is written, written again and
     }),
     { numRuns: 25 },
   );
-}, 180_000);
+});
 
 const entity = (id: string) => ({
   id,
@@ -201,4 +201,4 @@ it("a table in batches sums up like an article, again and again, and forgets row
     ),
     { numRuns: 10 },
   );
-}, 180_000);
+});

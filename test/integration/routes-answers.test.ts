@@ -8,7 +8,8 @@ import { findRoutes } from "../../server/routes/find-routes.ts";
 import { within } from "../../server/routes/search.ts";
 import type { RunningApi } from "../support/api.ts";
 import { articleOf, type ShortClaim } from "../support/articles.ts";
-import { ask, emptyStore } from "../support/store.ts";
+import { running } from "../support/running.ts";
+import { emptyStore } from "../support/store.ts";
 import { openStoreAndApi } from "../support/store-and-api.ts";
 
 const ontology = readOntology();
@@ -147,7 +148,10 @@ const passingP = { through: ["p"], maxHops: 8, k: 50 };
 describe("limits", () => {
   it("marks an answer that was ended early as partial, and keeps what was found", async () => {
     await tell(oneRouteAndEndlessWalks);
-    const { routes: found, partial, none } = await routes(passingP, { timeout: 5_000 });
+    let answer = await routes(passingP, { timeout: 5_000 });
+    // where Neo4j is slow that time is over before there is anything to keep
+    if (answer.routes.length === 0) answer = await routes(passingP, { timeout: 60_000 });
+    const { routes: found, partial, none } = answer;
     expect(found.map(({ entities }) => entities)).toEqual([["a", "x", "p", "d5", "b"]]);
     expect(partial?.reason).toBe("time");
     expect(none).toBeNull();
@@ -155,7 +159,7 @@ describe("limits", () => {
 
   it("is told when Neo4j's memory for a query is used up, without trying again", async () => {
     const runs: number[] = [];
-    const ended = await within(store, {}, async (transaction) => {
+    const ended = await within(store, { timeout: 120_000 }, async (transaction) => {
       runs.push(1);
       await transaction.run("UNWIND range(1, 100000000) AS x RETURN collect(x)");
     });
@@ -165,19 +169,15 @@ describe("limits", () => {
 
   it("ends the query in Neo4j when whoever asked has gone", async () => {
     const endless = "UNWIND range(1, 100000000000) AS x WITH x WHERE x < 0 RETURN x";
-    const running = async () => {
-      const rows = await ask(store, "SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery AS query");
-      return rows.filter(({ query }) => query === endless).length;
-    };
     const gone = new AbortController();
     const asked = within(store, { signal: gone.signal }, async (transaction) => {
       await transaction.run(endless);
     });
     const ended = expect(asked).rejects.toThrow("gone");
-    await expect.poll(running).toBe(1);
+    await expect.poll(() => running(store, endless)).toHaveLength(1);
     gone.abort(new Error("gone"));
     await ended;
-    await expect.poll(running).toBe(0);
+    await expect.poll(() => running(store, endless)).toEqual([]);
   });
 
   it("ends a search of its own when whoever asked has gone", async () => {

@@ -151,4 +151,4 @@ it("joins entities by a tree near the best of all, and names common neighbours a
     for (const { entity, share } of told.between) expect(share, says).toBeCloseTo(shares.get(entity) ?? 0, 9);
   }
   expect(joinedAll).toBeGreaterThan(20);
-}, 120_000);
+});

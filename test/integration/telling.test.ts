@@ -3,6 +3,7 @@ import { CypherResponse } from "../../server/contract/cypher.ts";
 import { STATEMENTS, StatementsResponse } from "../../server/contract/statements.ts";
 import { NeighboursResponse } from "../../server/contract/ties.ts";
 import type { RunningApi } from "../support/api.ts";
+import { askConsole } from "../support/ask-console.ts";
 import { openStoreAndApi } from "../support/store-and-api.ts";
 
 let api: RunningApi;
@@ -46,7 +47,7 @@ it.each([
   const statements = await behind(path, body);
   expect(statements.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
   for (const { name, text, parameters } of statements) {
-    const run = await api.post("/api/cypher", { query: text, params: parameters });
+    const run = await askConsole(api, { query: text, params: parameters });
     expect([name, run.status]).toEqual([name, 200]);
     CypherResponse.parse(await run.json());
   }
@@ -56,7 +57,7 @@ it("the statement of an expansion gives in the console just the neighbours that 
   const path = "entities/russia/neighbours?types=LEADS,OFFICIAL_OF&direction=in";
   const answer = NeighboursResponse.parse(await (await api.get(`/api/${path}`)).json());
   const told = (await behind(path)).find(({ name }) => name === "explore/neighbours");
-  const run = await api.post("/api/cypher", { query: told?.text, params: told?.parameters });
+  const run = await askConsole(api, { query: told?.text, params: told?.parameters });
   const { network } = CypherResponse.parse(await run.json());
   expect(network.ties.map(({ id }) => id).toSorted()).toEqual(answer.ties.map(({ id }) => id).toSorted());
   expect(told?.parameters).toMatchObject({ id: "russia", types: ["LEADS", "OFFICIAL_OF"], direction: "in" });

@@ -6,6 +6,7 @@ import { readConfig } from "../../../server/config.ts";
 import { findMaven } from "../../../server/neo4j/requirements.ts";
 
 const version = "1.0.0-M23";
+const tries = 3;
 const unpack = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack";
 
 /**
@@ -21,7 +22,12 @@ export const tckFolder = async (): Promise<string> => {
   try {
     const maven = await findMaven();
     const options = [`-Dartifact=org.opencypher:tck:${version}`, `-DoutputDirectory=${fresh}`];
-    await execa(maven.command, ["-B", "-U", unpack, ...options], { cwd: fresh, all: true });
+    const call = ["-B", "-U", unpack, ...options];
+    for (let left = tries - 1; ; left--) {
+      // the network may fail once and work the next time
+      const { failed } = await execa(maven.command, call, { cwd: fresh, all: true, reject: left === 0 });
+      if (!failed) break;
+    }
     await rename(fresh, folder);
   } finally {
     await rm(fresh, { recursive: true, force: true });

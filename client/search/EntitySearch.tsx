@@ -37,7 +37,8 @@ export const EntitySearch = ({ onChoose, prompt, below }: Props) => {
         {error ? (
           <Failure error={error} onRetry={retry} />
         ) : (
-          <EntityList entities={entities} stale={waiting} onChoose={onChoose} />
+          // cmdk selects the first of those that come, and nothing when those that are there may be chosen again
+          <EntityList key={String(waiting)} entities={entities} stale={waiting} onChoose={onChoose} />
         )}
         {below?.(text)}
       </Command.List>

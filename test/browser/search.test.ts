@@ -14,6 +14,29 @@ test.each(["κιμ", "KIM", "Κίμ Γιόνγκ"])(
   },
 );
 
+test("Enter selects whoever stands first, however slowly the name is written and put right", async () => {
+  const { page } = await open();
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("dialog").getByRole("combobox");
+  const kim = page.getByRole("option", { name: /Kim Jong Un/, disabled: false });
+  const first = page.getByRole("option", { name: /Kim Jong Un/, disabled: false, selected: true });
+  await field.fill("ki");
+  await kim.waitFor();
+  const answered = page.waitForResponse(/entities\?q=kim&/);
+  await field.fill("kim");
+  await answered;
+  await first.waitFor();
+  // a letter too many is taken back while it is still asked for: the answer without it is known
+  await page.route(/entities\?q=kimx&/, () => undefined);
+  const asked = page.waitForRequest(/entities\?q=kimx&/);
+  await field.fill("kimx");
+  await asked;
+  await field.fill("kim");
+  await first.waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 2, name: "Kim Jong Un" }).waitFor();
+});
+
 test("an entity that was hidden comes back with its ties, as one step", async () => {
   const { page } = await open();
   const counts = page.getByText(/^\d+ entities, \d+ ties$/);

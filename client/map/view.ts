@@ -111,7 +111,7 @@ export const createMapView = (container: HTMLElement, sheet: HTMLElement, first:
       filling.run(steps, done);
     }
   };
-  void labelFontsReady(painter.look().palette.sans).then(() => {
+  void labelFontsReady(painter.look().palette.sans, () => sigma.scheduleRender()).then(() => {
     measurable = true;
     settle();
     sigma.scheduleRender();

@@ -23,13 +23,19 @@ export type Graph = Awaited<ReturnType<typeof graphOf>>;
 
 /** Waits until the graph of the map fits, and gives it. */
 export const untilGraph = async (page: Page, fits: (graph: Graph) => boolean): Promise<Graph> => {
-  for (const until = Date.now() + 30_000; ; ) {
+  for (const until = Date.now() + 60_000; ; ) {
     const graph = await graphOf(page);
     if (fits(graph)) return graph;
     if (Date.now() > until) throw new Error(`the graph never came to fit: ${JSON.stringify(graph)}`);
     await page.waitForTimeout(50);
   }
 };
+
+/** From now on two clicks are one double click however long the page takes to draw between them. */
+export const patient = (page: Page) =>
+  page.$eval("[data-map]", (element) =>
+    (element as MapElement).mitosMap.sigma.setSetting("doubleClickTimeout", 10_000),
+  );
 
 /** Chooses in the palette what has just these words: an entity, or a command, which may open a dialog in its place. */
 export const pick = async (page: Page, words: string): Promise<void> => {

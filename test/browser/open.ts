@@ -36,7 +36,7 @@ export const open = async (path = "/", options: BrowserContextOptions = {}): Pro
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
@@ -45,6 +45,23 @@ export const open = async (path = "/", options: BrowserContextOptions = {}): Pro
   await page.goto(path);
   if (path === "/") await settled(page);
   return { page, complaints };
+};
+
+/**
+ * Holds up what the page asks under an address, so that what it shows meanwhile is there for as long as it is looked for.
+ * @returns lets it go on, and all that is asked from then on
+ */
+export const holdUp = async (page: Page, address: string): Promise<() => void> => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    // the page may have given it up meanwhile
+    await route.fallback().catch(() => {});
+  });
+  return release;
 };
 
 /** Asks the running API itself: what the page must agree with. */

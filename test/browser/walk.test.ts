@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { choose, command, type MapElement, untilGraph } from "./graph.ts";
+import { choose, command, type MapElement, patient, untilGraph } from "./graph.ts";
 import { open, settled } from "./open.ts";
 
 type Counting = Window & { walked: { clicks: number; keys: number } };
@@ -48,12 +48,6 @@ const find = async (page: Page, letters: string, name: string): Promise<void> =>
   await heading(page, name);
   await page.locator("[data-map]:focus").waitFor();
 };
-
-/** Two clicks are one double click however long the page takes to draw between them. */
-const patient = (page: Page) =>
-  page.$eval("[data-map]", (element) =>
-    (element as MapElement).mitosMap.sigma.setSetting("doubleClickTimeout", 10_000),
-  );
 
 interface Task {
   /** What is done before, and does not count. */
@@ -237,4 +231,4 @@ test("the ten commonest tasks take the clicks and keys that docs/ux.md says", as
   }
   expect(found).toEqual(said);
   expect(complaints).toEqual([]);
-}, 240_000);
+});

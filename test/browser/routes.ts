@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { type Relaxation, type RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
+import { type Relaxation, RoutesRequest, RoutesResponse } from "../../server/contract/routes.ts";
 import { type Opened, open, settled } from "./open.ts";
 
 /** What the API itself answers. */
@@ -15,17 +16,41 @@ export const answerOf = async (request: RoutesRequest): Promise<RoutesResponse> 
 
 const whileFirstPlanned = { timeout: 60_000 };
 
-/** Waits until the API tells this relaxation: it counts for some seconds, which are enough once the statements are planned. */
-export const untilRelaxed = async (request: RoutesRequest, kind: Relaxation["kind"]): Promise<void> => {
-  const kinds = async () => (await answerOf(request)).none?.relaxations.map((one) => one.kind);
-  await expect.poll(kinds, whileFirstPlanned).toContain(kind);
+/** A question, and what the API answered to it. */
+interface Answered {
+  request: RoutesRequest;
+  answer: RoutesResponse;
+}
+
+const until = async (request: RoutesRequest, none: object): Promise<Answered> => {
+  let answer = await answerOf(request);
+  const again = async () => {
+    answer = await answerOf(request);
+    return answer;
+  };
+  await expect.poll(again, whileFirstPlanned).toMatchObject({ none });
+  return { request, answer };
 };
 
+/** Waits until the API tells this relaxation: it counts for some seconds, which are enough once the statements are planned. */
+export const untilRelaxed = (request: RoutesRequest, kind: Relaxation["kind"]): Promise<Answered> =>
+  until(request, { relaxations: expect.arrayContaining([expect.objectContaining({ kind })]) });
+
 /** Waits until the API tells in how large parts the two ends are, for the same reason. */
-export const untilParted = async (request: RoutesRequest): Promise<void> => {
-  await expect
-    .poll(async () => (await answerOf(request)).none?.parts, whileFirstPlanned)
-    .toEqual(expect.anything());
+export const untilParted = (request: RoutesRequest): Promise<Answered> =>
+  until(request, { parts: expect.anything() });
+
+/**
+ * Has a page get this answer when it asks just this question: the API would count anew for those seconds, and one pause
+ * of the machine in them would leave a relaxation out.
+ */
+export const answerAlike = async (page: Page, { request, answer }: Answered): Promise<void> => {
+  const question = RoutesRequest.parse(request);
+  await page.route("**/api/routes", (route) =>
+    isDeepStrictEqual(route.request().postDataJSON(), question)
+      ? route.fulfill({ json: answer })
+      : route.fallback(),
+  );
 };
 
 /** Opens a question for routes by its link, on a settled map. */

@@ -24,13 +24,13 @@ test("each layout is one step with a name, undo goes back to the very places, an
   await page.getByRole("button", { name: "Layout", exact: true }).click();
   await page.getByRole("menuitem", { name: "In a circle" }).click();
   await undone(page, "layout in a circle");
+  await page
+    .getByText(`In a circle: ${tied.size - 1} entities have their places. 1 pinned one stayed.`)
+    .waitFor();
   const circle = await graphOf(page);
   expect(moved(first, circle).sort()).toEqual([...tied].filter((id) => id !== "kim-jong-un").sort());
   const radii = moved(first, circle).map((id) => away(at(circle, id), [0, 0]));
   for (const radius of radii) expect(radius).toBeCloseTo(radii[0] ?? 0, 3);
-  await page
-    .getByText(`In a circle: ${tied.size - 1} entities have their places. 1 pinned one stayed.`)
-    .waitFor();
   await page.keyboard.press("Control+z");
   expect(await graphOf(page)).toEqual(first);
   await page.keyboard.press("Control+Shift+z");
@@ -126,12 +126,13 @@ test("a long layout shows how far it is and stops at Escape or the button; what 
   await progress.waitFor();
   await page.getByRole("button", { name: "Zoom in (+)" }).click();
   await untilGraph(page, (now) => moved(before, now).length > 0);
-  await page.keyboard.press("Escape");
+  // it is said for some seconds only
+  const told = page.getByText("What has moved stays there.").waitFor();
+  await Promise.all([told, page.keyboard.press("Escape")]);
   await undone(page, "layout by forces");
   await progress.waitFor({ state: "detached" });
   const stopped = await graphOf(page);
   expect(moved(before, stopped).length).toBeGreaterThan(1000);
-  await page.getByText("What has moved stays there.").waitFor();
 
   await command(page, "Layout: By forces");
   await untilGraph(page, (now) => moved(stopped, now).length > 0);

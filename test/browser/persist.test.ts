@@ -77,9 +77,12 @@ test("a link shows the same view on another machine: map, tie, and the part in s
   // a link that is put into the address of an open page is one step
   await command(other, "Start anew with the first network");
   await untilGraph(other, ({ places }) => places.ukraine !== undefined);
-  await other.evaluate((hash) => {
-    location.hash = hash;
-  }, new URL(link).hash);
+  const { hash } = new URL(link);
+  // the page writes its own address in its own time: that of the link is not to be there any more
+  await other.waitForFunction((before) => location.hash !== before, hash);
+  await other.evaluate((given) => {
+    location.hash = given;
+  }, hash);
   await other.getByRole("button", { name: "Undo: from a link" }).waitFor();
   await untilGraph(other, ({ places }) => places.ukraine === undefined);
   expect(complaints).toEqual([]);

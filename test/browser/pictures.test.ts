@@ -76,5 +76,5 @@ test.each<[string, BrowserContextOptions, string | null, (page: Page) => Promise
   const page = await show(options, tie);
   await reach(page);
   // what is still coming in is not yet the same: the page has so long to come to rest
-  await expect.poll(() => differsFrom(page, name), { timeout: 20_000, interval: 1_000 }).toBeNull();
+  await expect.poll(() => differsFrom(page, name), { interval: 1_000 }).toBeNull();
 });

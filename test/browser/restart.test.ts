@@ -11,7 +11,7 @@ import { type RunningApi, startApi } from "../support/api.ts";
 import { goldArticle } from "../support/articles.ts";
 import { ask } from "../support/store.ts";
 import { type ThrowawayHome, throwawayHome } from "../support/throwaway-home.ts";
-import { open, settled, textOf } from "./open.ts";
+import { holdUp, open, settled, textOf } from "./open.ts";
 
 /** Short for the test; a look still has its usual time, so that a slow machine is not taken for a sick Neo4j. */
 const patience: Patience = { silent: 600_000, burning: 2_000, full: 600_000 };
@@ -53,13 +53,23 @@ const askApi = async (): Promise<{ status: number; rows: unknown; retryAfter: st
 };
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
+/** Puts a query into the editor, and away what it offers to go on with: that would lie over the buttons. */
+const write = async (page: Page, query: string): Promise<void> => {
+  await editor(page).fill(query);
+  await page.keyboard.press("Escape");
+};
 
 test("a query that nothing can end costs a restart of the database: the page waits for it, loses nothing and goes on", async () => {
+  // the first plan of all may take longer than the console waits for one
+  await expect.poll(askApi).toMatchObject({ status: 200 });
   const { rows } = await askApi();
+  const planned = async () =>
+    (await (await api.post("/api/cypher/check", { query: endless })).json()).problem;
+  await expect.poll(planned).toBeNull();
   const { page } = await open("/", { baseURL: api.url });
   const counts = await textOf(page.getByText(/^\d+ entities, \d+ ties$/));
   await page.getByRole("link", { name: "Console" }).click();
-  await editor(page).fill(endless);
+  await write(page, endless);
   // as a user's query, but for its time limit
   await page.route("**/api/cypher", async (route) =>
     route.continue({ postData: { ...route.request().postDataJSON(), limits: { milliseconds: 1_000 } } }),
@@ -68,29 +78,34 @@ test("a query that nothing can end costs a restart of the database: the page wai
   await page.getByText(/The query reached the time limit/).waitFor();
   await page.unroute("**/api/cypher");
   await page.getByRole("button", { name: "New query" }).click();
-  await editor(page).fill(honest);
+  await write(page, honest);
 
   await expect
     .poll(() => notices.join(), { timeout: 120_000 })
     .toMatch(/keeps the database busy. It is restarted/);
-  const answers: Awaited<ReturnType<typeof askApi>>[] = [];
+  const back = "The database is there again.";
+  const answers: (Awaited<ReturnType<typeof askApi>> & { isBack: boolean })[] = [];
   const next = async () => {
     const answer = await askApi();
-    answers.push(answer);
+    answers.push({ ...answer, isBack: notices.includes(back) });
     return answer;
   };
-  await expect.poll(next, { timeout: 60_000 }).toMatchObject({ status: 503 });
+  // pressed in good time, and asked at the very moment when the database is away
+  const release = await holdUp(page, "**/api/cypher");
   await page.getByRole("button", { name: "Run" }).click();
+  await expect.poll(next, { timeout: 60_000 }).toMatchObject({ status: 503 });
+  release();
   const strip = page.getByText("Connection lost. Your map is here, we are trying again.");
   await strip.waitFor();
   await page.getByText("The server does not answer. What you have on the map is still here.").waitFor();
 
   // nobody does anything
   await strip.waitFor({ state: "detached", timeout: 120_000 });
-  expect(notices).toContain("The database is there again.");
+  await expect.poll(() => notices).toContain(back);
   await expect.poll(next, { timeout: 60_000 }).toEqual({ status: 200, rows, retryAfter: null });
-  for (const { status, retryAfter } of answers.filter(({ status }) => status !== 200))
-    expect([status, retryAfter]).toEqual([503, "5"]);
+  // on a slow machine the first plan after the restart may take too long
+  const refused = answers.filter(({ status, isBack }) => status !== 200 && !(isBack && status === 408));
+  for (const { status, retryAfter } of refused) expect([status, retryAfter]).toEqual([503, "5"]);
   expect(notices.filter((words) => words.includes("by itself"))).toEqual([]);
 
   expect(await editor(page).locator(".cm-line").allTextContents()).toEqual([honest]);
@@ -106,4 +121,4 @@ test("a query that nothing can end costs a restart of the database: the page wai
     "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Terminated' RETURN status",
   );
   expect(left).toEqual([]);
-}, 300_000);
+});

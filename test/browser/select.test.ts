@@ -89,7 +89,9 @@ test("a right click opens the menu about what is under the pointer; keys do the 
   });
   await page.getByRole("button", { name: "Not now" }).click();
   await page.mouse.move(at.x, at.y);
-  await page.waitForTimeout(200);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>("[data-map]")?.style.cursor === "pointer",
+  );
   await page.mouse.click(at.x, at.y, { button: "right" });
   const menu = page.getByRole("menu");
   await menu.getByRole("menuitem", { name: "Pin" }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { open, settled, textOf } from "./open.ts";
+import { holdUp, open, settled, textOf } from "./open.ts";
 
 test("a lost server shows as a strip, leaves the map alone, and goes quietly when it is back", async () => {
   const { page } = await open();
@@ -54,12 +54,10 @@ test("an error says what happened, keeps the server's words folded, and one pres
 
 test("a slow answer shows a skeleton and then the network", async () => {
   const { page } = await open("/console");
-  await page.route("**/api/overview", async (route) => {
-    await new Promise((done) => setTimeout(done, 1_500));
-    await route.continue();
-  });
+  const release = await holdUp(page, "**/api/overview");
   await page.getByRole("link", { name: "Map" }).click();
   await page.getByRole("status").getByText("Loading").waitFor({ state: "attached" });
+  release();
   await settled(page);
 });
 

@@ -17,7 +17,8 @@ const take = async (page: Page, item: RegExp): Promise<Buffer> => {
 test("the menu in the bar gives pictures, tables with quotes asked in bulk, and network files", async () => {
   const { page, complaints } = await open();
   const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  // what was answered: a question that took too long is asked once more
+  page.on("response", (response) => asked.push(new URL(response.url()).pathname));
   const claims = String(await take(page, /Claims with quotes/));
   const [{ id } = { id: "" }] = ties;
   const { claims: own } = await api(`ties/${encodeURIComponent(id)}`, TieResponse);

@@ -1,21 +1,18 @@
 /**
- * `npm run bench console`: 32 clients at once ask a running Mitos for cheap, heavy and hostile queries, by turns with the
- * hostile ones and without. Linux only: each client has its own address on loopback.
+ * `npm run bench console`: 32 clients at once ask a running Mitos for cheap, heavy and hostile queries, by turns without the
+ * hostile ones, with bombs, and with worse (load-queries.yaml). Linux only: each client has its own address on loopback.
  */
-import { setMaxListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
-import { z } from "zod";
 import { closeStore, openStore } from "../server/neo4j/connect.ts";
 import { runningMitos } from "../server/neo4j/database.ts";
 import { vitalSigns } from "../server/neo4j/vital-signs.ts";
 import { buildMitos } from "../test/support/built.ts";
 import { callMitos } from "../test/support/mitos-process.ts";
 import { throwawayHome } from "../test/support/throwaway-home.ts";
-import { type Answered, type LoadClient, loadClient } from "./load-client.ts";
+import type { Answered } from "./load-client.ts";
+import { type Answers, type Condition, clientsOf, conditions, noAnswers, runSlice } from "./load-crowd.ts";
 import { print, summed } from "./measure.ts";
 
 const { values } = parseArgs({
@@ -23,64 +20,12 @@ const { values } = parseArgs({
   options: { seconds: { type: "string", default: "60" }, turns: { type: "string", default: "3" } },
 });
 const turns = Number(values.turns);
-/** Milliseconds of one turn with, and of one without hostile clients. */
+/** Milliseconds of one turn in each condition. */
 const slice = (Number(values.seconds) * 1_000) / turns;
-
-const queries = z.array(z.string()).min(1);
-const Queries = z.object({ cheap: queries, heavy: queries, hostile: queries });
-type Kind = keyof z.infer<typeof Queries>;
-const asked = Queries.parse(parse(readFileSync(new URL("load-queries.yaml", import.meta.url), "utf8")));
-/** How many clients of each kind, and how long each thinks between two queries. */
-const crowd: Record<Kind, { clients: number; thinks: number }> = {
-  cheap: { clients: 24, thinks: 400 },
-  heavy: { clients: 2, thinks: 2_000 },
-  hostile: { clients: 6, thinks: 0 },
-};
-
-const answers: Record<"with" | "without", Record<Kind, Answered[]>> = {
-  with: { cheap: [], heavy: [], hostile: [] },
-  without: { cheap: [], heavy: [], hostile: [] },
-};
-
-/** @param first which query a client begins with: the same in each run, so that runs can be compared */
-const askOn = async (
-  client: LoadClient,
-  kind: Kind,
-  first: number,
-  into: Answered[],
-  over: AbortSignal,
-  dropped: AbortSignal,
-): Promise<void> => {
-  const { thinks } = crowd[kind];
-  for (let turn = first; !over.aborted; turn++) {
-    const answered = await client.ask(asked[kind][turn % asked[kind].length] ?? "", dropped);
-    if (answered) into.push(answered);
-    await wait(thinks * (0.5 + Math.random()), undefined, { signal: over }).catch(() => undefined);
-  }
-};
-
-const clientsOf = (page: string): Record<Kind, LoadClient[]> => {
-  let number = 0;
-  const of = (kind: Kind) => Array.from({ length: crowd[kind].clients }, () => loadClient(page, number++));
-  return { cheap: of("cheap"), heavy: of("heavy"), hostile: of("hostile") };
-};
-
-/** Honest clients get their last answer, however late it comes; then the hostile ones drop what they still wait for. */
-const runSlice = async (clients: Record<Kind, LoadClient[]>, when: "with" | "without"): Promise<void> => {
-  const over = AbortSignal.timeout(slice);
-  const hostileOver = new AbortController();
-  const never = new AbortController().signal;
-  for (const signal of [over, hostileOver.signal, never]) setMaxListeners(100, signal);
-  const all = (kind: Kind, dropped: AbortSignal) =>
-    Promise.all(
-      clients[kind].map((client, at) => askOn(client, kind, at, answers[when][kind], over, dropped)),
-    );
-  const honest = (["cheap", "heavy"] as const).map((kind) => all(kind, never));
-  const hostile = when === "with" ? all("hostile", hostileOver.signal) : undefined;
-  await Promise.all(honest);
-  hostileOver.abort();
-  await hostile;
-  await wait(4_000); // what was dropped ends
+const named: Record<Condition, string> = {
+  none: "without hostile clients",
+  bombs: "with bombs",
+  worse: "with worse",
 };
 
 /** Processes that run queries: children of Mitos. */
@@ -123,38 +68,37 @@ try {
     return `Mitos ${megabytes(mitos.pid)} MB, its ${runners.length} runners ${runners.join(" + ")} MB, Neo4j ${megabytes(pid)} MB (heap ${Math.round(signs.heap * 100)} % full), queries that will not end: ${signs.lost.length}`;
   };
   const clients = clientsOf(page);
-  await runSlice(clients, "without"); // warms up
-  for (const kind of ["cheap", "heavy"] as const) answers.without[kind].length = 0;
+  // warms up: what is asked for the first time is planned, and Java compiles its way through it
+  for (const condition of conditions) await runSlice(clients, condition, slice, noAnswers());
+  const answers: Record<Condition, Answers> = { none: noAnswers(), bombs: noAnswers(), worse: noAnswers() };
   console.log(`before: ${await memory(running.holder.engine.pid)}`);
   const ownDelay = monitorEventLoopDelay();
   ownDelay.enable();
   for (let turn = 0; turn < turns; turn++)
-    for (const when of ["without", "with"] as const) await runSlice(clients, when);
+    for (const condition of conditions) await runSlice(clients, condition, slice, answers[condition]);
   console.log(`after:  ${await memory((await runningMitos(home.folder))?.holder.engine?.pid ?? 0)}`);
-
   console.log(`the bench itself was late by ${(ownDelay.percentile(95) / 1e6 - 10).toFixed(0)} ms at p95`);
 
-  const times = (name: string, list: readonly Answered[]) => {
-    const answered = list.filter(({ status }) => status === 200);
-    return summed(
-      name,
-      answered.map(({ milliseconds }) => milliseconds),
-      list.length - answered.length,
-    );
+  const times = (kind: "cheap" | "heavy", condition: Condition) => {
+    const list = answers[condition][kind];
+    const answered = list.filter(({ status }) => status === 200).map(({ milliseconds }) => milliseconds);
+    return summed(`${kind}, ${named[condition]}`, answered, list.length - answered.length);
   };
-  const quiet = times("cheap, without hostile clients", answers.without.cheap);
-  const loud = times("cheap, with hostile clients", answers.with.cheap);
+  const cheap = {
+    none: times("cheap", "none"),
+    bombs: times("cheap", "bombs"),
+    worse: times("cheap", "worse"),
+  };
   print("milliseconds, and how many got no rows", [
-    quiet,
-    loud,
-    times("heavy, without hostile clients", answers.without.heavy),
-    times("heavy, with hostile clients", answers.with.heavy),
+    ...Object.values(cheap),
+    ...conditions.map((condition) => times("heavy", condition)),
   ]);
-  console.log(
-    `\np95 of the cheap queries: ${(loud.p95 / quiet.p95).toFixed(2)} times what it is without hostile clients`,
-  );
-  for (const kind of ["cheap", "heavy", "hostile"] as const)
-    console.log(`\nwhat ${kind} clients got\n${tally(answers.with[kind])}`);
+  for (const condition of ["bombs", "worse"] as const) {
+    const ratio = (cheap[condition].p95 / cheap.none.p95).toFixed(2);
+    console.log(`\np95 of the cheap queries ${named[condition]}: ${ratio} times what it is without`);
+    for (const [kind, list] of Object.entries(answers[condition]))
+      console.log(`what ${kind} clients got ${named[condition]}\n${tally(list)}`);
+  }
   console.log(
     `\nMitos said meanwhile:\n${mitos
       .output()

@@ -1,7 +1,7 @@
-/** What clients have used lately, in milliseconds; a part of it is forgiven all the time. */
+/** What clients have used lately, in milliseconds or as a number of times; a part of it is forgiven all the time. */
 export interface Debts {
   of(client: string): number;
-  add(client: string, milliseconds: number): void;
+  add(client: string, amount: number): void;
 }
 
 /** Less than this is nothing. */
@@ -22,8 +22,8 @@ export const makeDebts = (halfLife: number, now: () => number): Debts => {
   };
   return {
     of,
-    add: (client, milliseconds) => {
-      debts.set(client, { amount: of(client) + milliseconds, at: now() });
+    add: (client, amount) => {
+      debts.set(client, { amount: of(client) + amount, at: now() });
       for (const other of debts.keys()) if (of(other) === 0) debts.delete(other);
     },
   };

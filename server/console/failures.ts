@@ -35,12 +35,16 @@ const missing = (message: string, cause: unknown): Refusal =>
     cause,
   });
 
+/** Whether Neo4j ended a query because it, or all of them, took too much memory. */
+export const isMemoryFull = (error: unknown): boolean =>
+  error instanceof Neo4jError && /OutOfMemory|MemoryPool/.test(error.code);
+
 const fromNeo4j = (error: Neo4jError, milliseconds: number): unknown => {
   const { code, message } = error;
   if (!code.startsWith("Neo.")) return error;
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
     return tooSlow(milliseconds, error);
-  if (/OutOfMemory|MemoryPool/.test(code)) return tooLargeToRun(error);
+  if (isMemoryFull(error)) return tooLargeToRun(error);
   if (code.endsWith(".AccessMode"))
     return new Refusal(403, "Query refused", "The console only reads the network. This would write.", {
       cause: error,

@@ -1,6 +1,8 @@
 import { tooBusy } from "./busy.ts";
+import { isMemoryFull } from "./failures.ts";
 import { makeToolbox, type Tools } from "./toolbox.ts";
-import { type Known, makeTurns, Postponed, type Turn, type TurnLimits } from "./turns.ts";
+import type { Ending, TurnLimits } from "./turn-limits.ts";
+import { type Known, makeTurns, Postponed, type Turn } from "./turns.ts";
 
 /** What one who works on a lane gets. */
 export interface Lane extends Tools {
@@ -40,6 +42,7 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
   const workOn = async <T>(turn: Turn, work: (lane: Lane) => Promise<T>, asked: AbortSignal): Promise<T> => {
     const tools = toolbox.take();
     const looking = setInterval(turn.look, limits.hurry / 2);
+    let how: Ending = "otherwise";
     let isLost = false;
     let isPassedOn = false;
     const lane: Lane = {
@@ -54,14 +57,17 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
       signal: AbortSignal.any([asked, turn.over]),
     };
     try {
-      return await work(lane);
+      const done = await work(lane);
+      how = "answered";
+      return done;
     } catch (error) {
+      if (isMemoryFull(error)) how = "filled";
       throw error instanceof Postponed && isPassedOn ? tooBusy() : error;
     } finally {
       clearInterval(looking);
       if (isLost) toolbox.throwAway(tools);
       else toolbox.putBack(tools);
-      turn.end();
+      turn.end(how);
     }
   };
   return {

@@ -37,6 +37,8 @@ export const runTurns: LaneLimits = {
   debtor: 2_000,
   share: 5_000,
   halfLife: 20_000,
+  trusted: 3,
+  patience: 6,
   spare: 1,
 };
 

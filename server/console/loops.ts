@@ -1,4 +1,5 @@
 import { type Group, groupsOf, type Item, isGroup, isWord, partsOf } from "./brackets.ts";
+import { growthOf, type Texts, textsOf } from "./growth.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -8,8 +9,6 @@ import { Refusal } from "./refusal.ts";
 const mostSteps = 10_000_000;
 /** Numbers that one list may hold which range() makes: it is built whole. UNWIND takes them one by one and may have more. */
 const longestList = 1_000_000;
-/** How often reduce() may double what it carries along: a text of one letter is then 16 MB, and a few more fill the memory. */
-const mostDoublings = 24;
 /** How long a list is taken to be of which the text says nothing. */
 const guessed = 200;
 
@@ -20,6 +19,7 @@ interface Known {
   parameters: Record<string, unknown>;
   greatest: number;
   longest: number;
+  texts: Texts;
 }
 
 const isRange = (items: readonly Item[], at: number): boolean => {
@@ -102,30 +102,14 @@ const refuse = (words: string): never => {
   throw new Refusal(422, "Query too complex", words, { limit: "complexity" });
 };
 
-/** Whether reduce() adds what it carries along to itself: `s + s`, `toString(s) + s`. */
-const doubles = (carried: Item | undefined, body: readonly Item[]): boolean => {
-  if (!carried || isGroup(carried)) return false;
-  const holds = (item: Item): boolean =>
-    isGroup(item) ? item.items.some(holds) : item.kind === carried.kind && item.text === carried.text;
-  let inSum = 0;
-  for (const [at, item] of body.entries()) {
-    if (isWord(item, "+")) continue;
-    inSum = (isWord(body[at - 1], "+") ? inSum : 0) + Number(holds(item));
-    if (inSum > 1 || (isGroup(item) && doubles(carried, item.items))) return true;
-  }
-  return false;
-};
-
 const stepsOf = (items: readonly Item[], known: Known): number => {
   let steps = 1;
   for (const [at, item] of items.entries()) {
     if (!isGroup(item)) continue;
     const loop = loopIn(item, items[at - 1]);
     const isReduce = isWord(items[at - 1], "REDUCE");
-    if (loop && isReduce && doubles(item.items[0], loop.body) && lengthOf(loop.list, known) > mostDoublings)
-      refuse(
-        `reduce() may double what it adds up ${mostDoublings} times at most; this one could do so more often.`,
-      );
+    const growth = loop && isReduce && growthOf(item, loop.body, lengthOf(loop.list, known), known.texts);
+    if (growth) refuse(growth);
     steps += loop
       ? stepsOf(loop.list, known) + lengthOf(loop.list, known) * stepsOf(loop.body, known)
       : stepsOf(item.items, known) - 1;
@@ -142,7 +126,12 @@ export const checkLoops = (query: Group, parameters: Record<string, unknown>): v
   const numbers = groups.flatMap(({ items }) =>
     items.flatMap((item) => (!isGroup(item) && item.kind === "number" ? [numberOf(item.text)] : [])),
   );
-  const known: Known = { parameters, greatest: Math.max(0, ...numbers), longest: guessed };
+  const known: Known = {
+    parameters,
+    greatest: Math.max(0, ...numbers),
+    longest: guessed,
+    texts: textsOf(query, parameters),
+  };
   const collects = groups.some(({ items }) => items.some((item) => isWord(item, "COLLECT")));
   for (const { items } of groups)
     for (const at of rangesIn(items)) {

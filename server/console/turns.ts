@@ -1,28 +1,6 @@
 import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
-import { makeUsage } from "./usage.ts";
-
-/** How many queries may run and wait, of all clients and of one. Times in milliseconds. */
-export interface TurnLimits {
-  /** Places for queries that are short, as far as one knows. */
-  short: number;
-  /** How many of these may be taken by queries that are not very short. */
-  slow: number;
-  /** Places for those that run long, so that cores are left for the short. */
-  long: number;
-  waiting: number;
-  runningOfOne: number;
-  waitingOfOne: number;
-  /** From when on a query is not very short, but slow. */
-  hurry: number;
-  /** From when on a query is long. */
-  longAfter: number;
-  /** Whose long queries ran so much lately is in debt. */
-  debtor: number;
-  /** Whose long queries ran so much lately makes room for those who have used less. */
-  share: number;
-  /** In what time half of that is forgiven. */
-  halfLife: number;
-}
+import { makeRecords } from "./records.ts";
+import type { Ending, TurnLimits } from "./turn-limits.ts";
 
 /** What is known of a query: nothing yet, that it is not very short, that it is long. */
 export type Known = "nothing" | "slow" | "long";
@@ -45,8 +23,8 @@ export interface Turn {
   look(): void;
   /** Says that the query cannot be begun anew: it is treated as one in its second try. */
   keep(): void;
-  /** Says that the query has ended. */
-  end(): void;
+  /** Says that the query has ended, and how. */
+  end(how: Ending): void;
 }
 
 /**
@@ -57,6 +35,9 @@ export interface Turn {
  * who has the fewest running, then whose queries were slow for the least time lately, then who came first; and who has a
  * long place and used his share leaves it when one waits who has used less. A client that is alone has all places and all
  * the time.
+ *
+ * A client who was answered quickly lately is trusted: his queries are given more time, because where all of them take long
+ * at once it is the machine that stands still for a moment.
  */
 export interface Turns {
   /**
@@ -80,6 +61,7 @@ interface Run extends Wish {
   /** A query that has to leave is there until it has ended; a core is its own until then. */
   place: "short" | "long" | "leaving";
   leave: AbortController;
+  isTrusted: boolean;
 }
 
 /** Runs that have to leave may be there beside all places, so that one that does not end holds up nobody. */
@@ -89,29 +71,26 @@ const mostLeaving = 2;
 export const makeTurns = (limits: TurnLimits, now: () => number = () => performance.now()): Turns => {
   const queue: Waiting[] = [];
   const runs = new Set<Run>();
-  const usage = {
-    slow: makeUsage(limits.hurry, limits.halfLife, runs, now),
-    long: makeUsage(limits.longAfter, limits.halfLife, runs, now),
-  };
+  const records = makeRecords(limits, runs, now);
 
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
     [...runs].filter(({ place }) => places.includes(place)).length;
   const slowIsFree = (): boolean =>
     [...runs].filter(({ place, known }) => place === "short" && known === "slow").length < limits.slow;
-  const shortIsFree = (known: Known): boolean =>
-    count("short") < limits.short && (known === "nothing" || slowIsFree());
   const longIsFree = (): boolean => count("long", "leaving") < limits.long;
+  const lasts = (run: Run, least: number): boolean =>
+    now() - run.begun >= least * (run.isTrusted ? limits.patience : 1);
   const isAlone = (client: string): boolean => [...runs, ...queue].every((other) => other.client === client);
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
   const needsLong = ({ client, known }: Wish): boolean =>
-    known === "long" || usage.long.of(client) >= limits.debtor;
+    known === "long" || records.longOf(client) >= limits.debtor;
   const placeFor = (wish: Wish): "short" | "long" | null => {
     if (!hasRoom(wish.client)) return null;
     const isAny = isAlone(wish.client);
-    const isFree = shortIsFree(isAny ? "nothing" : wish.known);
+    const isFree = count("short") < limits.short && (isAny || wish.known === "nothing" || slowIsFree());
     if (longIsFree() && (needsLong(wish) || (isAny && !isFree))) return "long";
     return isFree && (isAny || !needsLong(wish)) ? "short" : null;
   };
@@ -122,9 +101,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   /** Has the one leave a long place who used most, if that is his share and more than this client has. @returns whether one does */
   const makeRoomFor = (client: string): boolean => {
     const others = [...runs].filter((run) => run.place === "long" && run.client !== client);
-    const [most] = others.sort((a, b) => usage.long.of(b.client) - usage.long.of(a.client));
-    const spent = most ? usage.long.of(most.client) : 0;
-    if (!most || spent < limits.share || spent <= usage.long.of(client)) return false;
+    const [most] = others.sort((a, b) => records.longOf(b.client) - records.longOf(a.client));
+    const spent = most ? records.longOf(most.client) : 0;
+    if (!most || spent < limits.share || spent <= records.longOf(client)) return false;
     leave(most, usedUp(spent));
     return true;
   };
@@ -134,7 +113,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   };
   const admit = (): void => {
     const order = (a: Waiting, b: Waiting) =>
-      runsOf(a.client).length - runsOf(b.client).length || usage.slow.of(a.client) - usage.slow.of(b.client);
+      runsOf(a.client).length - runsOf(b.client).length ||
+      records.slowOf(a.client) - records.slowOf(b.client);
     for (;;) {
       const inOrder = queue.filter(({ client }) => hasRoom(client)).sort(order);
       const next = inOrder.find(placeFor);
@@ -156,19 +136,20 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     if (queue.length >= limits.waiting) throw tooManyOfAll(queue.length);
   };
   const begin = (wish: Wish, place: "short" | "long"): Turn => {
-    const run: Run = { ...wish, begun: now(), place, leave: new AbortController() };
     const { client } = wish;
+    const leaving = new AbortController();
+    const run: Run = { ...wish, begun: now(), place, leave: leaving, isTrusted: records.isTrusted(client) };
     runs.add(run);
     return {
       over: run.leave.signal,
       look: () => {
-        if (run.place === "short" && usage.long.has(run)) {
+        if (run.place === "short" && lasts(run, limits.longAfter)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
           else leave(run, new Postponed("long"));
         } else if (
           run.place === "short" &&
           run.known === "nothing" &&
-          usage.slow.has(run) &&
+          lasts(run, limits.hurry) &&
           !isAlone(client)
         ) {
           if (slowIsFree()) run.known = "slow";
@@ -179,9 +160,9 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       keep: () => {
         run.known = "slow";
       },
-      end: () => {
+      end: (how) => {
         runs.delete(run);
-        for (const time of Object.values(usage)) time.ended(run);
+        records.ended(run, how);
         admit();
       },
     };

@@ -1,7 +1,7 @@
 import { makeDebts } from "./debts.ts";
 
 /** A query that runs. */
-interface Running {
+export interface Running {
   client: string;
   begun: number;
 }
@@ -16,18 +16,19 @@ interface Running {
 export const makeUsage = (least: number, halfLife: number, runs: ReadonlySet<Running>, now: () => number) => {
   const debts = makeDebts(halfLife, now);
   const lasted = ({ begun }: Running): number => now() - begun;
-  const has = (run: Running): boolean => lasted(run) >= least;
+  const counts = (run: Running): boolean => lasted(run) >= least;
   return {
-    /** Whether a query counts by now. */
-    has,
     /** How long those of a client ran, what runs now with it. */
     of: (client: string): number =>
       [...runs]
-        .filter((run) => run.client === client && has(run))
+        .filter((run) => run.client === client && counts(run))
         .reduce((sum, run) => sum + lasted(run), debts.of(client)),
-    /** Takes in a query that has ended. */
-    ended: (run: Running): void => {
-      if (has(run)) debts.add(run.client, lasted(run));
+    /** Takes in a query that has ended. @returns whether it counted */
+    ended: (run: Running): boolean => {
+      if (counts(run)) debts.add(run.client, lasted(run));
+      return counts(run);
     },
+    /** Counts that for a client besides what its queries ran. */
+    charge: debts.add,
   };
 };

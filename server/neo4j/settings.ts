@@ -17,8 +17,8 @@ export const neo4jConf = (home: Home, boltPort: number): string => {
     "db.tx_log.preallocate": "false",
     "db.logs.query.enabled": "OFF",
     "db.transaction.timeout": "5m",
-    "db.memory.transaction.max": "256m",
-    "dbms.memory.transaction.total.max": "512m",
+    "db.memory.transaction.max": "128m",
+    "dbms.memory.transaction.total.max": "256m",
     "server.memory.pagecache.size": "256m",
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
@@ -34,10 +34,16 @@ export const neo4jConf = (home: Home, boltPort: number): string => {
 
 const openModules = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
-/** Arguments of the Java that runs Neo4j. The deep stack is for queries with thousands of brackets, which would else hang a connection. */
+/**
+ * Arguments of the Java that runs Neo4j. The deep stack is for queries with thousands of brackets, which would else hang a
+ * connection. Little room for new objects, and one that outlives a collection is not copied again, so that a query that
+ * fills the memory makes all others wait often and shortly, not seldom and long (measured: docs/console-safety.md).
+ */
 export const javaArguments = (home: Home, jars: string[], extra: string[]): string[] => [
-  "-Xms128m",
+  "-Xms512m",
   "-Xmx1g",
+  "-Xmn32m",
+  "-XX:MaxTenuringThreshold=1",
   "-Xss16m",
   "-Dfile.encoding=UTF-8",
   "-Djava.awt.headless=true",

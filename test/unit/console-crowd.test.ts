@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Known, makeTurns, Postponed, type Turn, type TurnLimits } from "../../server/console/turns.ts";
+import type { TurnLimits } from "../../server/console/turn-limits.ts";
+import { type Known, makeTurns, Postponed, type Turn } from "../../server/console/turns.ts";
 
 const limits: TurnLimits = {
   short: 4,
@@ -14,6 +15,8 @@ const limits: TurnLimits = {
   debtor: 12,
   share: 40,
   halfLife: 60,
+  trusted: 2,
+  patience: 2,
 };
 const never = new AbortController().signal;
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -50,9 +53,12 @@ const slowly = fc.record({
 
 const isQuick = ({ client }: Seen): boolean => client.startsWith("q");
 
-/** Whether a query may be in a short place while others wait for one: in a first try not for long, in a second longer. */
+/**
+ * Whether a query may be in a short place while others wait for one: in a first try not for long, in a second longer, and
+ * all the longer when its client was quick before.
+ */
 const mayStay = ({ known, since }: Seen, now: number): boolean =>
-  now - since < (known === "nothing" ? limits.hurry : limits.longAfter);
+  now - since < (known === "nothing" ? limits.hurry : limits.longAfter) * limits.patience;
 
 /** Plays what is asked on a clock of whole ticks, and looks at each. */
 const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: number) => void) => {
@@ -76,7 +82,7 @@ const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: n
       const ends = seen.toldAt === undefined ? seen.since + seen.lasts : seen.toldAt + seen.leaves;
       if (now < ends) continue;
       seen.state = "done";
-      seen.turn?.end();
+      seen.turn?.end(seen.toldAt === undefined ? "answered" : "otherwise");
       const reason: unknown = seen.turn?.over.reason;
       if (reason instanceof Postponed) ask(seen, reason.known);
     }
@@ -92,7 +98,7 @@ it("in any crowd all get their turn, nobody has more than may be, and who is qui
         const running = all.filter(({ state }) => state === "running");
         const of = (client: string) => running.filter((seen) => seen.client === client).length;
         const stay = running.filter(({ turn }) => !turn?.over.aborted);
-        const long = stay.filter(({ since }) => now - since >= limits.longAfter);
+        const long = stay.filter(({ since }) => now - since >= limits.longAfter * limits.patience);
         for (const { client } of running) expect(of(client)).toBeLessThanOrEqual(limits.runningOfOne);
         expect(new Set(long.map(({ client }) => client)).size === 1 || long.length <= limits.long).toBe(true);
         expect(stay.length - long.length).toBeLessThanOrEqual(limits.short + limits.long);
@@ -106,7 +112,8 @@ it("in any crowd all get their turn, nobody has more than may be, and who is qui
         if (waits.length > 0 && running.length < mostAtAll)
           expect(stay.filter((seen) => mayStay(seen, now)).length).toBeGreaterThanOrEqual(limits.short);
         for (const { since, client } of waits)
-          if (of(client) === 0) expect(now - since).toBeLessThanOrEqual(4 * (limits.longAfter + 3));
+          if (of(client) === 0)
+            expect(now - since).toBeLessThanOrEqual(4 * (limits.longAfter * limits.patience + 3));
         // who is quick is never told to leave
         expect(stay.filter(isQuick)).toEqual(running.filter(isQuick));
       });

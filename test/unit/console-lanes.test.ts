@@ -28,6 +28,8 @@ const limits: LaneLimits = {
   hurry: 20,
   debtor: 40,
   share: 10_000,
+  trusted: 3,
+  patience: 1,
   halfLife: 1_000,
   spare: 0,
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { makeTurns, Postponed, type Turn, type TurnLimits } from "../../server/console/turns.ts";
+import type { Ending, TurnLimits } from "../../server/console/turn-limits.ts";
+import { makeTurns, Postponed, type Turn } from "../../server/console/turns.ts";
 
 const limits: TurnLimits = {
   short: 2,
@@ -13,6 +14,8 @@ const limits: TurnLimits = {
   debtor: 20,
   share: 100,
   halfLife: 1_000,
+  trusted: 2,
+  patience: 3,
 };
 const signal = new AbortController().signal;
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -32,8 +35,8 @@ const hall = (changes: Partial<TurnLimits> = {}) => {
     for (const name of names) void ask(name);
     await settle();
   };
-  const end = async (name: string) => {
-    running.get(name)?.end();
+  const end = async (name: string, how: Ending = "otherwise") => {
+    running.get(name)?.end(how);
     running.delete(name);
     await settle();
   };
@@ -126,6 +129,37 @@ describe("makeTurns", () => {
     expect(got).toEqual(["a1", "b1", "c1"]);
     await pass(50);
     expect(got.at(-1)).toBe("b2");
+  });
+
+  it("keeps who filled the memory waiting for a long place, however soon that was", async () => {
+    const { got, askAll, pass, end } = hall({ short: 3 });
+    await askAll("a1", "b1", "c1");
+    await pass(1);
+    await end("b1", "filled");
+    await end("c1", "otherwise");
+    await pass(9);
+    await askAll("b2", "c2");
+    expect(got).toEqual(["a1", "b1", "c1", "c2"]);
+    await end("a1");
+    expect(got.at(-1)).toBe("b2");
+  });
+
+  it("gives who was answered quickly more time before a query counts as slow, until that was too often in vain", async () => {
+    const { askAll, pass, over, end } = hall({ short: 4, slow: 0, hurry: 3, longAfter: 50 });
+    for (const name of ["a1", "a2", "a3"]) {
+      await askAll(name, "b1");
+      await end(name, "answered");
+    }
+    await end("b1", "otherwise");
+    await askAll("a4", "c1");
+    await pass(3);
+    expect([over("a4"), over("c1")]).toEqual([undefined, new Postponed("slow")]);
+    await pass(6);
+    expect(over("a4")).toEqual(new Postponed("slow"));
+    await end("a4");
+    await askAll("a5");
+    await pass(3);
+    expect(over("a5")).toEqual(new Postponed("slow"));
   });
 
   it("has who used most make room for one who used less, and says so", async () => {

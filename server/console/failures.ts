@@ -1,6 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { UnfitValue } from "../neo4j/values.ts";
 import { TooLate } from "./deadline.ts";
+import { RowTooLarge } from "./incoming.ts";
 import { Refusal } from "./refusal.ts";
 import { RunnerLost } from "./runner.ts";
 
@@ -35,16 +36,21 @@ const missing = (message: string, cause: unknown): Refusal =>
     cause,
   });
 
-/** Whether Neo4j ended a query because it, or all of them, took too much memory. */
-export const isMemoryFull = (error: unknown): boolean =>
+const isMemoryOfNeo4j = (error: unknown): boolean =>
   error instanceof Neo4jError && /OutOfMemory|MemoryPool/.test(error.code);
+
+const isTooLargeToRead = (error: unknown): boolean =>
+  error instanceof RowTooLarge || (error instanceof RunnerLost && error.signal !== null);
+
+/** Whether a query ended because it took too much memory: of Neo4j, which counts all of them as well, or of its runner. */
+export const isMemoryFull = (error: unknown): boolean => isMemoryOfNeo4j(error) || isTooLargeToRead(error);
 
 const fromNeo4j = (error: Neo4jError, milliseconds: number): unknown => {
   const { code, message } = error;
   if (!code.startsWith("Neo.")) return error;
   if (/TransactionTimedOut|Transaction\.Terminated|LockClientStopped/.test(code))
     return tooSlow(milliseconds, error);
-  if (isMemoryFull(error)) return tooLargeToRun(error);
+  if (isMemoryOfNeo4j(error)) return tooLargeToRun(error);
   if (code.endsWith(".AccessMode"))
     return new Refusal(403, "Query refused", "The console only reads the network. This would write.", {
       cause: error,
@@ -62,7 +68,7 @@ const fromNeo4j = (error: Neo4jError, milliseconds: number): unknown => {
 export const explainFailure = (error: unknown, milliseconds: number): unknown => {
   if (error instanceof Neo4jError) return fromNeo4j(error, milliseconds);
   if (error instanceof TooLate) return tooSlow(milliseconds, error);
-  if (error instanceof RunnerLost && error.signal) return tooLargeToRead(error);
+  if (isTooLargeToRead(error)) return tooLargeToRead(error);
   if (error instanceof UnfitValue)
     return new Refusal(422, "Value not supported", error.message, { cause: error });
   if (error instanceof RangeError)

@@ -38,7 +38,7 @@ export const runTurns: LaneLimits = {
   share: 5_000,
   halfLife: 20_000,
   trusted: 3,
-  patience: 6,
+  patience: 3_000,
   spare: 1,
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Driver } from "neo4j-driver";
 import { driverFor } from "../neo4j/driver.ts";
+import { withinIncoming } from "./incoming.ts";
 import type { Sink } from "./rows.ts";
 import { run } from "./run.ts";
 import type { FromRunner, ToRunner } from "./runner-messages.ts";
@@ -36,7 +37,10 @@ const answer = async ({ account, running }: Extract<ToRunner, { do: "run" }>): P
   isStopped = false;
   await closed;
   try {
-    const ended = await run(driver, running, sink);
+    const reading = driver;
+    // a query that is only counted may send more than any answer has: nothing of it is kept
+    const work = () => run(reading, running, sink);
+    const ended = await (running.profile ? work() : withinIncoming(work));
     ({ closed } = ended);
     tell({ kind: "ran", ran: ended.ran });
   } catch (error) {

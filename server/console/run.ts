@@ -99,7 +99,8 @@ export const run = async (
     if (!ran.capped || profile) tellEnd(ran, await result.summary());
     const rolledBack = transaction.rollback();
     const closed = rolledBack.then(() => session.close()).catch(() => undefined);
-    if (ran.capped) await rolledBack;
+    // what is not wanted any more may have been cut off
+    if (ran.capped) await closed;
     return { ran, closed };
   } catch (error) {
     await session.close();

@@ -1,5 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { UnfitValue } from "../neo4j/values.ts";
+import { RowTooLarge } from "./incoming.ts";
 
 /** An error as it goes from one process to another, which keeps no classes. `code` is Neo4j's. */
 export interface ToldFailure {
@@ -19,5 +20,6 @@ export const tellFailure = (error: unknown): ToldFailure => {
 export const failureOf = ({ name, message, code }: ToldFailure): Error => {
   if (code !== undefined) return new Neo4jError(message, code, "", "");
   if (name === "UnfitValue") return new UnfitValue(message);
+  if (name === "RowTooLarge") return new RowTooLarge(message);
   return name === "RangeError" ? new RangeError(message) : new Error(message);
 };

@@ -21,7 +21,7 @@ export interface TurnLimits {
   halfLife: number;
   /** How many more quick answers than slow queries a client must have had lately to be trusted. */
   trusted: number;
-  /** How many times as long queries of such clients may take before they count as slow or long. */
+  /** How long queries of such clients may take at least before they count as slow or long. */
   patience: number;
 }
 

@@ -2,8 +2,11 @@ import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
 import { makeRecords } from "./records.ts";
 import type { Ending, TurnLimits } from "./turn-limits.ts";
 
-/** What is known of a query: nothing yet, that it is not very short, that it is long. */
-export type Known = "nothing" | "slow" | "long";
+/**
+ * What is known of a query: nothing yet; that it took long, but maybe by the machine; that it is not very short; that it is
+ * long.
+ */
+export type Known = "nothing" | "doubt" | "slow" | "long";
 
 /** Why a query has to give its place up that is to wait once more, and is begun anew then. */
 export class Postponed extends Error {
@@ -36,8 +39,8 @@ export interface Turn {
  * long place and used his share leaves it when one waits who has used less. A client that is alone has all places and all
  * the time.
  *
- * A client who was answered quickly lately is trusted: his queries are given more time, because where all of them take long
- * at once it is the machine that stands still for a moment.
+ * A client who was answered quickly lately is trusted: his queries are given more time, and begun anew once as if nothing
+ * were known, because where all of them take long at once it is the machine that stands still for a moment.
  */
 export interface Turns {
   /**
@@ -80,7 +83,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     [...runs].filter(({ place, known }) => place === "short" && known === "slow").length < limits.slow;
   const longIsFree = (): boolean => count("long", "leaving") < limits.long;
   const lasts = (run: Run, least: number): boolean =>
-    now() - run.begun >= least * (run.isTrusted ? limits.patience : 1);
+    now() - run.begun >= Math.max(least, run.isTrusted ? limits.patience : 0);
   const isAlone = (client: string): boolean => [...runs, ...queue].every((other) => other.client === client);
 
   const hasRoom = (client: string): boolean =>
@@ -90,7 +93,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   const placeFor = (wish: Wish): "short" | "long" | null => {
     if (!hasRoom(wish.client)) return null;
     const isAny = isAlone(wish.client);
-    const isFree = count("short") < limits.short && (isAny || wish.known === "nothing" || slowIsFree());
+    const isFree = count("short") < limits.short && (isAny || wish.known !== "slow" || slowIsFree());
     if (longIsFree() && (needsLong(wish) || (isAny && !isFree))) return "long";
     return isFree && (isAny || !needsLong(wish)) ? "short" : null;
   };
@@ -138,22 +141,28 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   const begin = (wish: Wish, place: "short" | "long"): Turn => {
     const { client } = wish;
     const leaving = new AbortController();
-    const run: Run = { ...wish, begun: now(), place, leave: leaving, isTrusted: records.isTrusted(client) };
+    const run: Run = {
+      ...wish,
+      begun: now(),
+      place,
+      leave: leaving,
+      isTrusted: wish.known === "nothing" && records.isTrusted(client),
+    };
     runs.add(run);
     return {
       over: run.leave.signal,
       look: () => {
         if (run.place === "short" && lasts(run, limits.longAfter)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
-          else leave(run, new Postponed("long"));
+          else leave(run, new Postponed(run.isTrusted ? "doubt" : "long"));
         } else if (
           run.place === "short" &&
-          run.known === "nothing" &&
+          run.known !== "slow" &&
           lasts(run, limits.hurry) &&
           !isAlone(client)
         ) {
           if (slowIsFree()) run.known = "slow";
-          else leave(run, new Postponed("slow"));
+          else leave(run, new Postponed(run.isTrusted ? "doubt" : "slow"));
         }
         admit();
       },

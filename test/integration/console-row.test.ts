@@ -48,6 +48,15 @@ it.each([
   await expect.poll(async () => (await vitalSigns(store)).lost).toEqual([]);
 });
 
+it("what comes in one row beyond all that an answer may have is cut off on its way", async () => {
+  const texts =
+    "UNWIND range(1, 100) AS i WITH reduce(s = 'x', n IN range(1, 20) | s + s) AS s RETURN collect(s) AS row";
+  const problem = Problem.parse(await (await askConsole(api, { query: texts })).json());
+  expect([problem.status, problem.limit]).toEqual([422, "memory"]);
+  expect(problem.detail).toMatch(/A row of the answer/);
+  expect((await answerOf("RETURN [1.5, 2.5] AS row")).rows).toEqual([[[1.5, 2.5]]]);
+});
+
 it("a row that is too large by itself is left out, and the next answer is whole", async () => {
   const { rows, capped } = await answerOf(
     "WITH range(1, 2000) AS a RETURN [a, a] AS row, 'x' AS x UNION RETURN [] AS row, 'y' AS x",

@@ -16,7 +16,7 @@ const limits: TurnLimits = {
   share: 40,
   halfLife: 60,
   trusted: 2,
-  patience: 2,
+  patience: 10,
 };
 const never = new AbortController().signal;
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -58,7 +58,7 @@ const isQuick = ({ client }: Seen): boolean => client.startsWith("q");
  * all the longer when its client was quick before.
  */
 const mayStay = ({ known, since }: Seen, now: number): boolean =>
-  now - since < (known === "nothing" ? limits.hurry : limits.longAfter) * limits.patience;
+  now - since < Math.max(known === "slow" ? limits.longAfter : limits.hurry, limits.patience);
 
 /** Plays what is asked on a clock of whole ticks, and looks at each. */
 const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: number) => void) => {
@@ -98,7 +98,7 @@ it("in any crowd all get their turn, nobody has more than may be, and who is qui
         const running = all.filter(({ state }) => state === "running");
         const of = (client: string) => running.filter((seen) => seen.client === client).length;
         const stay = running.filter(({ turn }) => !turn?.over.aborted);
-        const long = stay.filter(({ since }) => now - since >= limits.longAfter * limits.patience);
+        const long = stay.filter(({ since }) => now - since >= Math.max(limits.longAfter, limits.patience));
         for (const { client } of running) expect(of(client)).toBeLessThanOrEqual(limits.runningOfOne);
         expect(new Set(long.map(({ client }) => client)).size === 1 || long.length <= limits.long).toBe(true);
         expect(stay.length - long.length).toBeLessThanOrEqual(limits.short + limits.long);
@@ -113,7 +113,7 @@ it("in any crowd all get their turn, nobody has more than may be, and who is qui
           expect(stay.filter((seen) => mayStay(seen, now)).length).toBeGreaterThanOrEqual(limits.short);
         for (const { since, client } of waits)
           if (of(client) === 0)
-            expect(now - since).toBeLessThanOrEqual(4 * (limits.longAfter * limits.patience + 3));
+            expect(now - since).toBeLessThanOrEqual(4 * (Math.max(limits.longAfter, limits.patience) + 3));
         // who is quick is never told to leave
         expect(stay.filter(isQuick)).toEqual(running.filter(isQuick));
       });

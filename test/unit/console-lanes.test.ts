@@ -29,7 +29,7 @@ const limits: LaneLimits = {
   debtor: 40,
   share: 10_000,
   trusted: 3,
-  patience: 1,
+  patience: 0,
   halfLife: 1_000,
   spare: 0,
 };

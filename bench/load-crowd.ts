@@ -34,7 +34,7 @@ const crowd = {
   heavy: { clients: 2, thinks: 2_000 },
   hostile: { clients: 6, thinks: 0 },
 };
-export type Kind = keyof typeof crowd;
+type Kind = keyof typeof crowd;
 type OfEach<T> = Record<Kind, T>;
 
 /** What all clients of a kind were answered. */

@@ -1,8 +1,8 @@
 import { Neo4jError } from "neo4j-driver";
 import { UnfitValue } from "../neo4j/values.ts";
 import { TooLate } from "./deadline.ts";
-import { RowTooLarge } from "./incoming.ts";
 import { Refusal } from "./refusal.ts";
+import { RowTooLarge } from "./rows.ts";
 import { RunnerLost } from "./runner.ts";
 
 const tooSlow = (milliseconds: number, cause: unknown): Refusal =>

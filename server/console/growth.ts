@@ -1,4 +1,5 @@
 import { type Group, groupsOf, type Item, isGroup, isWord, partsOf } from "./brackets.ts";
+import type { Token } from "./tokens.ts";
 
 /** How often reduce() may double what it carries along. */
 const mostDoublings = 24;
@@ -31,13 +32,13 @@ export const textsOf = (query: Group, parameters: Record<string, unknown>): Text
   };
 };
 
-const holdsCarried = (carried: Item, item: Item): boolean =>
+const holdsCarried = (carried: Token, item: Item): boolean =>
   isGroup(item)
     ? item.items.some((inner) => holdsCarried(carried, inner))
-    : !isGroup(carried) && item.kind === carried.kind && item.text === carried.text;
+    : item.kind === carried.kind && item.text === carried.text;
 
 /** How often what is carried along stands in one sum, at most: `s + x` once, `s + s` and `toString(s) + s` twice. */
-const inOneSum = (carried: Item, body: readonly Item[]): number => {
+const inOneSum = (carried: Token, body: readonly Item[]): number => {
   let most = 0;
   let inSum = 0;
   for (const [at, item] of body.entries()) {
@@ -77,8 +78,8 @@ export const growthOf = (
   if (times > 1 && texts.longest * 2 ** steps * texts.sums > longestText)
     return `A text may have ${longestText} characters; what reduce() doubles here could have more.`;
   const isText = !(isNumeric(startOf(reduce)) && isNumeric(body));
-  const copied = (steps ** 2 / 2) * Math.max(texts.longest, shortText);
-  if (times === 1 && isText && copied > mostCopied)
-    return `reduce() may add to a text or a list ${Math.floor(Math.sqrt((2 * mostCopied) / Math.max(texts.longest, shortText)))} times here; this one could do so more often. Use collect(), or ask for the parts in rows.`;
+  const mostSteps = Math.floor(Math.sqrt((2 * mostCopied) / Math.max(texts.longest, shortText)));
+  if (times === 1 && isText && steps > mostSteps)
+    return `reduce() may add to a text or a list ${mostSteps} times here; this one could do so more often. Use collect(), or ask for the parts in rows.`;
   return null;
 };

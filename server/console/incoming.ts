@@ -1,10 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
-
-/** Thrown when more came from Neo4j than any answer can hold. */
-export class RowTooLarge extends Error {
-  override name = "RowTooLarge";
-}
+import { RowTooLarge } from "./rows.ts";
 
 /** Bytes from Neo4j for one query: several times what an answer may have, and as much as a runner can hold. */
 const most = 32_000_000;

@@ -107,12 +107,15 @@ const stepsOf = (items: readonly Item[], known: Known): number => {
   for (const [at, item] of items.entries()) {
     if (!isGroup(item)) continue;
     const loop = loopIn(item, items[at - 1]);
+    if (!loop) {
+      steps += stepsOf(item.items, known) - 1;
+      continue;
+    }
+    const length = lengthOf(loop.list, known);
     const isReduce = isWord(items[at - 1], "REDUCE");
-    const growth = loop && isReduce && growthOf(item, loop.body, lengthOf(loop.list, known), known.texts);
+    const growth = isReduce && growthOf(item, loop.body, length, known.texts);
     if (growth) refuse(growth);
-    steps += loop
-      ? stepsOf(loop.list, known) + lengthOf(loop.list, known) * stepsOf(loop.body, known)
-      : stepsOf(item.items, known) - 1;
+    steps += stepsOf(loop.list, known) + length * stepsOf(loop.body, known);
   }
   return steps;
 };

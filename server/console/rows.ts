@@ -8,6 +8,11 @@ export interface Sink {
   isErasable?: boolean;
 }
 
+/** Thrown when more came from Neo4j than any answer can hold. */
+export class RowTooLarge extends Error {
+  override name = "RowTooLarge";
+}
+
 /** How long rows wait for others to be sent with them, in milliseconds, and how many go at most. */
 const pause = 40;
 const most = 500;

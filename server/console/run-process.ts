@@ -34,10 +34,10 @@ const sink: Sink = {
 
 const answer = async ({ account, running }: Extract<ToRunner, { do: "run" }>): Promise<void> => {
   driver ??= driverFor(account);
+  const reading = driver;
   isStopped = false;
   await closed;
   try {
-    const reading = driver;
     // a query that is only counted may send more than any answer has: nothing of it is kept
     const work = () => run(reading, running, sink);
     const ended = await (running.profile ? work() : withinIncoming(work));

@@ -1,6 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import { UnfitValue } from "../neo4j/values.ts";
-import { RowTooLarge } from "./incoming.ts";
+import { RowTooLarge } from "./rows.ts";
 
 /** An error as it goes from one process to another, which keeps no classes. `code` is Neo4j's. */
 export interface ToldFailure {

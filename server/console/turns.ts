@@ -101,6 +101,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     run.place = "leaving";
     run.leave.abort(reason);
   };
+  const postpone = (run: Run, seems: "slow" | "long"): void =>
+    leave(run, new Postponed(run.isTrusted ? "doubt" : seems));
   /** Has the one leave a long place who used most, if that is his share and more than this client has. @returns whether one does */
   const makeRoomFor = (client: string): boolean => {
     const others = [...runs].filter((run) => run.place === "long" && run.client !== client);
@@ -140,12 +142,11 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
   };
   const begin = (wish: Wish, place: "short" | "long"): Turn => {
     const { client } = wish;
-    const leaving = new AbortController();
     const run: Run = {
       ...wish,
       begun: now(),
       place,
-      leave: leaving,
+      leave: new AbortController(),
       isTrusted: wish.known === "nothing" && records.isTrusted(client),
     };
     runs.add(run);
@@ -154,7 +155,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       look: () => {
         if (run.place === "short" && lasts(run, limits.longAfter)) {
           if (isAlone(client) || longIsFree() || fitsInsteadOfOthers(client)) run.place = "long";
-          else leave(run, new Postponed(run.isTrusted ? "doubt" : "long"));
+          else postpone(run, "long");
         } else if (
           run.place === "short" &&
           run.known !== "slow" &&
@@ -162,7 +163,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
           !isAlone(client)
         ) {
           if (slowIsFree()) run.known = "slow";
-          else leave(run, new Postponed(run.isTrusted ? "doubt" : "slow"));
+          else postpone(run, "slow");
         }
         admit();
       },

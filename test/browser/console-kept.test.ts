@@ -1,9 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { editor } from "./editor.ts";
 import { open, textOf } from "./open.ts";
 
 const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
-const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
 
 test("queries are opened in tabs, run, found again in the history, saved in a folder and sent as a link", async () => {
   const { page, complaints } = await open("/console", clipboard);

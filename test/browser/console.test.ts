@@ -1,15 +1,10 @@
-import neo4j from "neo4j-driver";
 import type { Locator, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
+import { closeStore, openStore } from "../../server/neo4j/connect.ts";
+import { running } from "../support/running.ts";
+import { editor, write } from "./editor.ts";
 import { open, textOf } from "./open.ts";
 
-const editor = (page: Page): Locator => page.getByRole("textbox", { name: "Cypher query" });
-
-/** Puts a query in the place of what stands in the editor, and waits until the page has it. */
-const write = async (page: Page, query: string): Promise<void> => {
-  await editor(page).fill(query);
-  await page.keyboard.press("Escape");
-};
 /** What is offered to go on with, once it may be taken: while an answer is on its way, the offers before it are shown dimmed. */
 const offer = (page: Page, name: RegExp): Locator =>
   page
@@ -114,16 +109,11 @@ test("rows come in with a counter; Escape ends the query in Neo4j, and the rows 
   await page.getByRole("grid", { name: "Results" }).press("Escape");
   await page.getByText("The query was stopped. Showing the rows that had come").waitFor();
   expect((await cells(page, 0)).slice(0, 2)).toEqual(["1", "2"]);
-  const { uri, user, password } = inject("mitos").neo4j;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const store = await openStore(inject("mitos").neo4j);
   try {
-    const ours =
-      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'range(1, 9000) AS mine' RETURN currentQuery";
-    const left = async () =>
-      (await driver.executeQuery(ours)).records.filter((row) => !String(row.get(0)).startsWith("SHOW"));
-    await expect.poll(left).toEqual([]);
+    await expect.poll(() => running(store, "range(1, 9000) AS mine")).toEqual([]);
   } finally {
-    await driver.close();
+    await closeStore(store);
   }
 });
 

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ingestArticle } from "../../server/ingest/article.ts";
 import { takeHome } from "../../server/neo4j/database.ts";
@@ -11,6 +10,7 @@ import { type RunningApi, startApi } from "../support/api.ts";
 import { goldArticle } from "../support/articles.ts";
 import { ask } from "../support/store.ts";
 import { type ThrowawayHome, throwawayHome } from "../support/throwaway-home.ts";
+import { editor, write } from "./editor.ts";
 import { holdUp, open, settled, textOf } from "./open.ts";
 
 /** Short for the test; a look still has its usual time, so that a slow machine is not taken for a sick Neo4j. */
@@ -50,13 +50,6 @@ const askApi = async (): Promise<{ status: number; rows: unknown; retryAfter: st
   const answer = await api.post("/api/cypher", { query: honest });
   const { rows } = await answer.json();
   return { status: answer.status, rows, retryAfter: answer.headers.get("retry-after") };
-};
-
-const editor = (page: Page) => page.getByRole("textbox", { name: "Cypher query" });
-/** Puts a query into the editor, and away what it offers to go on with: that would lie over the buttons. */
-const write = async (page: Page, query: string): Promise<void> => {
-  await editor(page).fill(query);
-  await page.keyboard.press("Escape");
 };
 
 test("a query that nothing can end costs a restart of the database: the page waits for it, loses nothing and goes on", async () => {

@@ -37,7 +37,7 @@ it.each([
   }
   // where the machine is slow, Neo4j may have no time now and then to say how it is
   for (const status of meanwhile) expect([200, 503]).toContain(status);
-  expect(meanwhile.filter((status) => status === 200).length).toBeGreaterThan(1);
+  expect(meanwhile.filter((status) => status === 200).length).toBeGreaterThan(3);
   const problem = Problem.parse(await (await asked).json());
   expect([problem.status, problem.limit]).toBeOneOf([
     [422, "memory"],

@@ -3,7 +3,8 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { RowTooLarge, withinIncoming } from "../../server/console/incoming.ts";
+import { withinIncoming } from "../../server/console/incoming.ts";
+import { RowTooLarge } from "../../server/console/rows.ts";
 
 const megabyte = Buffer.alloc(1_000_000);
 function* megabytes(count: number) {

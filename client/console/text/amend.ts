@@ -1,12 +1,12 @@
 import type { CypherEmptyReason } from "../../../server/contract/cypher-plan.ts";
 import { quoted } from "../editor/offers.ts";
-import { isCode, lex, type Token } from "./lex.ts";
+import { isCode, lex, type Token, unquoted } from "./lex.ts";
 
 type Meant = Pick<CypherEmptyReason, "reason" | "name">;
 
 const bareName = ({ kind, text }: Token): string | null => {
   if (kind === "word") return text;
-  return kind === "name" ? text.slice(1, -1).replaceAll("``", "`") : null;
+  return kind === "name" ? unquoted(text) : null;
 };
 
 const contentOf = ({ kind, text }: Token): string | null => (kind === "string" ? text.slice(1, -1) : null);

@@ -11,6 +11,9 @@ export interface Token {
 /** What is still open at the end of a line: a comment, a string or a name, also a parameter's, that goes on in the next one. */
 export type Open = "/*" | "'" | '"' | "`" | "$`" | null;
 
+/** The name that text in backticks writes, with or without them; what is not closed yet counts to its end. */
+export const unquoted = (text: string): string => text.replace(/^`([\s\S]*?)`?$/, "$1").replaceAll("``", "`");
+
 const SPACE = /\s+/uy;
 const LINE_COMMENT = /\/\/[^\n\r]*/y;
 const NUMBER =

@@ -1,4 +1,4 @@
-import { isCode, lex, type Token } from "./lex.ts";
+import { isCode, lex, type Token, unquoted } from "./lex.ts";
 
 /** One of the statements of a text, with the place where it begins. */
 export interface Statement {
@@ -36,16 +36,5 @@ export const statementAt = (text: string, place: number): Statement | null => {
 
 /** The names of the parameters that a query uses, in their order. */
 export const parametersOf = (query: string): string[] => [
-  ...new Set(
-    lex(query).flatMap(({ kind, text }) =>
-      kind === "parameter"
-        ? [
-            text
-              .slice(1)
-              .replace(/^`([\s\S]*?)`?$/, "$1")
-              .replaceAll("``", "`"),
-          ]
-        : [],
-    ),
-  ),
+  ...new Set(lex(query).flatMap(({ kind, text }) => (kind === "parameter" ? [unquoted(text.slice(1))] : []))),
 ];

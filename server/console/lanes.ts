@@ -62,6 +62,7 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
       return done;
     } catch (error) {
       if (isMemoryFull(error)) how = "filled";
+      else if (error instanceof Postponed && error.known === "doubt") how = "doubt";
       throw error instanceof Postponed && isPassedOn ? tooBusy() : error;
     } finally {
       clearInterval(looking);

@@ -10,7 +10,7 @@ export interface Records {
   longOf(client: string): number;
   /** Whether quick answers are what is expected of a client's next query. */
   isTrusted(client: string): boolean;
-  /** Takes in a query that has ended. */
+  /** Takes in a query that has ended. One of which it is in doubt whether it took long is not counted against the client. */
   ended(run: Running, how: Ending): void;
 }
 
@@ -33,10 +33,10 @@ export const makeRecords = (
     longOf: long.of,
     isTrusted: (client) => times.quick.of(client) >= limits.trusted + times.slow.of(client),
     ended: (run, how) => {
-      long.ended(run);
-      const wasSlow = slow.ended(run);
+      const wasSlow = slow.counts(run);
       if (wasSlow) times.slow.add(run.client, 1);
       else if (how === "answered") times.quick.add(run.client, 1);
+      if (how !== "doubt") for (const used of [slow, long]) used.ended(run);
       if (how === "filled") for (const used of [slow, long]) used.charge(run.client, limits.share);
     },
   };

@@ -17,6 +17,11 @@ export interface TurnLimits {
   debtor: number;
   /** Whose long queries ran so much lately makes room for those who have used less. */
   share: number;
+  /** Whose long queries ran so much lately has to rest now and then. */
+  restFrom: number;
+  /** How many times as long as a query of such a client ran all such clients rest after it, while others ask. */
+  rest: number;
+  longestRest: number;
   /** In what time half of that is forgiven. */
   halfLife: number;
   /** How many more quick answers than slow queries a client must have had lately to be trusted. */
@@ -25,5 +30,8 @@ export interface TurnLimits {
   patience: number;
 }
 
-/** How a query ended: with its answer, because Neo4j's memory was full, or otherwise. */
-export type Ending = "answered" | "filled" | "otherwise";
+/**
+ * How a query ended: with its answer, because Neo4j's memory was full, because it took long for a client who is trusted, so
+ * that it may have been the machine, or otherwise.
+ */
+export type Ending = "answered" | "filled" | "doubt" | "otherwise";

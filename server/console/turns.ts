@@ -1,5 +1,6 @@
 import { tooManyOfAll, tooManyOfOne, usedUp } from "./busy.ts";
 import { makeRecords } from "./records.ts";
+import { makeRests } from "./rests.ts";
 import type { Ending, TurnLimits } from "./turn-limits.ts";
 
 /**
@@ -36,8 +37,8 @@ export interface Turn {
  * none is free it has to leave and wait for one. So no more run at once that need a core for themselves than there are
  * long and slow places. Clients in debt, whose queries ran long lately, wait for a long place from the start. Next comes
  * who has the fewest running, then whose queries were slow for the least time lately, then who came first; and who has a
- * long place and used his share leaves it when one waits who has used less. A client that is alone has all places and all
- * the time.
+ * long place and used his share leaves it when one waits who has used less. When a query of a client who ran
+ * still more has ended, such clients rest while others ask. A client that is alone has all places and all the time.
  *
  * A client who was answered quickly lately is trusted: his queries are given more time, and begun anew once as if nothing
  * were known, because where all of them take long at once it is the machine that stands still for a moment.
@@ -70,11 +71,22 @@ interface Run extends Wish {
 /** Runs that have to leave may be there beside all places, so that one that does not end holds up nobody. */
 const mostLeaving = 2;
 
-/** @param now the time, in milliseconds */
-export const makeTurns = (limits: TurnLimits, now: () => number = () => performance.now()): Turns => {
+/** Has something done after some milliseconds. */
+type Later = (work: () => void, milliseconds: number) => void;
+
+/**
+ * @param now the time, in milliseconds
+ * @param later how to come back to those who rest
+ */
+export const makeTurns = (
+  limits: TurnLimits,
+  now: () => number = () => performance.now(),
+  later: Later = setTimeout,
+): Turns => {
   const queue: Waiting[] = [];
   const runs = new Set<Run>();
   const records = makeRecords(limits, runs, now);
+  const rests = makeRests(limits, now);
 
   const runsOf = (client: string): Run[] => [...runs].filter((run) => run.client === client);
   const count = (...places: Run["place"][]): number =>
@@ -88,10 +100,12 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
 
   const hasRoom = (client: string): boolean =>
     runs.size < limits.short + limits.long + mostLeaving && runsOf(client).length < limits.runningOfOne;
-  const needsLong = ({ client, known }: Wish): boolean =>
-    known === "long" || records.longOf(client) >= limits.debtor;
+  const isInDebt = (client: string): boolean => records.longOf(client) >= limits.debtor;
+  const needsLong = ({ client, known }: Wish): boolean => known === "long" || isInDebt(client);
+  const isToRest = (client: string): boolean => records.longOf(client) >= limits.restFrom;
+  const mustRest = (client: string): boolean => isToRest(client) && rests.left() > 0;
   const placeFor = (wish: Wish): "short" | "long" | null => {
-    if (!hasRoom(wish.client)) return null;
+    if (!hasRoom(wish.client) || mustRest(wish.client)) return null;
     const isAny = isAlone(wish.client);
     const isFree = count("short") < limits.short && (isAny || wish.known !== "slow" || slowIsFree());
     if (longIsFree() && (needsLong(wish) || (isAny && !isFree))) return "long";
@@ -116,6 +130,15 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
     while (count("long") >= limits.long) if (!makeRoomFor(client)) return false;
     return true;
   };
+  let isToWake = false;
+  const admitAfterRest = (): void => {
+    if (isToWake) return;
+    isToWake = true;
+    later(() => {
+      isToWake = false;
+      admit();
+    }, rests.left());
+  };
   const admit = (): void => {
     const order = (a: Waiting, b: Waiting) =>
       runsOf(a.client).length - runsOf(b.client).length ||
@@ -129,7 +152,8 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
         next.go(place);
         continue;
       }
-      const long = inOrder.find(needsLong);
+      if (inOrder.some(({ client }) => mustRest(client))) admitAfterRest();
+      const long = inOrder.find((wish) => needsLong(wish) && !mustRest(wish.client));
       if (long && count("leaving") === 0) makeRoomFor(long.client);
       return;
     }
@@ -173,6 +197,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       end: (how) => {
         runs.delete(run);
         records.ended(run, how);
+        if (isToRest(client)) rests.ended(run, how === "filled");
         admit();
       },
     };
@@ -183,6 +208,7 @@ export const makeTurns = (limits: TurnLimits, now: () => number = () => performa
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const wish: Wish = { client, known };
+        if (!isToRest(client)) rests.asked();
         refuseTooMany(wish);
         const giveUp = () => {
           queue.splice(queue.indexOf(waiting), 1);

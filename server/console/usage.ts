@@ -23,10 +23,10 @@ export const makeUsage = (least: number, halfLife: number, runs: ReadonlySet<Run
       [...runs]
         .filter((run) => run.client === client && counts(run))
         .reduce((sum, run) => sum + lasted(run), debts.of(client)),
-    /** Takes in a query that has ended. @returns whether it counted */
-    ended: (run: Running): boolean => {
+    counts,
+    /** Takes in a query that has ended. */
+    ended: (run: Running): void => {
       if (counts(run)) debts.add(run.client, lasted(run));
-      return counts(run);
     },
     /** Counts that for a client besides what its queries ran. */
     charge: debts.add,

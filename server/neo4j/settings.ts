@@ -17,8 +17,8 @@ export const neo4jConf = (home: Home, boltPort: number): string => {
     "db.tx_log.preallocate": "false",
     "db.logs.query.enabled": "OFF",
     "db.transaction.timeout": "5m",
-    "db.memory.transaction.max": "128m",
-    "dbms.memory.transaction.total.max": "256m",
+    "db.memory.transaction.max": "64m",
+    "dbms.memory.transaction.total.max": "160m",
     "server.memory.pagecache.size": "256m",
     "dbms.security.allow_csv_import_from_file_urls": "false",
     "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
@@ -37,7 +37,8 @@ const openModules = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"
 /**
  * Arguments of the Java that runs Neo4j. The deep stack is for queries with thousands of brackets, which would else hang a
  * connection. Little room for new objects, and one that outlives a collection is not copied again, so that a query that
- * fills the memory makes all others wait often and shortly, not seldom and long (measured: docs/console-safety.md).
+ * fills the memory makes all others wait often and shortly, not seldom and long. A thread of its own for each connection,
+ * so that a large answer holds up no other (both measured: docs/console-safety.md).
  */
 export const javaArguments = (home: Home, jars: string[], extra: string[]): string[] => [
   "-Xms512m",
@@ -45,6 +46,7 @@ export const javaArguments = (home: Home, jars: string[], extra: string[]): stri
   "-Xmn32m",
   "-XX:MaxTenuringThreshold=1",
   "-Xss16m",
+  "-Dio.netty.eventLoopThreads=64",
   "-Dfile.encoding=UTF-8",
   "-Djava.awt.headless=true",
   ...openModules.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -14,6 +14,9 @@ const limits: TurnLimits = {
   hurry: 4,
   debtor: 12,
   share: 40,
+  restFrom: 12,
+  rest: 2,
+  longestRest: 50,
   halfLife: 60,
   trusted: 2,
   patience: 10,
@@ -63,7 +66,12 @@ const mayStay = ({ known, since }: Seen, now: number): boolean =>
 /** Plays what is asked on a clock of whole ticks, and looks at each. */
 const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: number) => void) => {
   let now = 0;
-  const turns = makeTurns(limits, () => now);
+  const due = new Map<() => void, number>();
+  const turns = makeTurns(
+    limits,
+    () => now,
+    (work, ticks) => void due.set(work, now + ticks),
+  );
   const all: Seen[] = [];
   const ask = ({ client, at, lasts, leaves }: Asked, known: Known) => {
     const seen: Seen = { client, at, lasts, leaves, known, state: "waiting", since: now };
@@ -74,6 +82,7 @@ const play = async (asked: readonly Asked[], look: (all: readonly Seen[], now: n
   };
   for (; now < 150 || all.some(({ state }) => state !== "done"); now++) {
     if (now > 10_000) throw new Error("Some wait for ever.");
+    for (const [work, at] of due) if (at <= now && due.delete(work)) work();
     for (const query of asked) if (query.at === now) ask(query, "nothing");
     await settle();
     for (const seen of all.filter(({ state }) => state === "running")) {

@@ -13,6 +13,9 @@ const limits: TurnLimits = {
   hurry: Number.POSITIVE_INFINITY,
   debtor: 20,
   share: 100,
+  restFrom: 20,
+  rest: 0,
+  longestRest: 0,
   halfLife: 1_000,
   trusted: 2,
   patience: 9,
@@ -23,7 +26,12 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 /** Turns on a clock that is set by hand. The first letter of a query is its client. */
 const hall = (changes: Partial<TurnLimits> = {}) => {
   let now = 0;
-  const turns = makeTurns({ ...limits, ...changes }, () => now);
+  let due: { at: number; work: () => void }[] = [];
+  const turns = makeTurns(
+    { ...limits, ...changes },
+    () => now,
+    (work, milliseconds) => void due.push({ at: now + milliseconds, work }),
+  );
   const running = new Map<string, Turn>();
   const got: string[] = [];
   const ask = async (name: string, own = signal) => {
@@ -42,6 +50,9 @@ const hall = (changes: Partial<TurnLimits> = {}) => {
   };
   const pass = async (milliseconds: number) => {
     now += milliseconds;
+    const ready = due.filter(({ at }) => at <= now);
+    due = due.filter((task) => !ready.includes(task));
+    for (const { work } of ready) work();
     for (const turn of running.values()) turn.look();
     await settle();
   };
@@ -142,6 +153,67 @@ describe("makeTurns", () => {
     expect(got).toEqual(["a1", "b1", "c1", "c2"]);
     await end("a1");
     expect(got.at(-1)).toBe("b2");
+  });
+
+  it.each([
+    ["doubt", ["a4"]],
+    ["otherwise", []],
+  ] as const)("counts what ended as %s against a client who is trusted, or not", async (how, next) => {
+    const { got, askAll, pass, end } = hall({ patience: 30 });
+    for (const name of ["a1", "a2"]) {
+      await askAll(name);
+      await end(name, "answered");
+    }
+    await askAll("c1");
+    await pass(10);
+    await askAll("a3");
+    await pass(30);
+    await end("a3", how);
+    await askAll("a4");
+    expect(got).toEqual(["a1", "a2", "c1", "a3", ...next]);
+  });
+
+  it("has who is in debt rest several times as long as his query ran, and others come in between", async () => {
+    const { got, askAll, pass, end } = hall({ rest: 3, longestRest: 1_000 });
+    await askAll("a1");
+    await pass(30);
+    await end("a1");
+    await askAll("c1", "a2");
+    await end("c1", "answered");
+    await pass(89);
+    await askAll("c2");
+    await end("c2", "answered");
+    expect(got).toEqual(["a1", "c1", "c2"]);
+    await pass(1);
+    expect(got).toEqual(["a1", "c1", "c2", "a2"]);
+  });
+
+  it("has who filled the memory rest as one who used his share, but never longer than the longest rest", async () => {
+    const { got, askAll, pass, end } = hall({ rest: 3, longestRest: 250 });
+    await askAll("a1");
+    await end("a1", "filled");
+    await askAll("c1", "a2");
+    await end("c1", "answered");
+    await pass(249);
+    expect(got).toEqual(["a1", "c1"]);
+    await pass(1);
+    expect(got).toEqual(["a1", "c1", "a2"]);
+  });
+
+  it("ends the rest of who is in debt when nobody else has asked for a second", async () => {
+    const { got, askAll, pass, end } = hall({ rest: 3, longestRest: 10_000 });
+    await askAll("a1");
+    await pass(3_000);
+    await end("a1");
+    await askAll("a2");
+    expect(got).toEqual(["a1", "a2"]);
+    await end("a2");
+    await askAll("c1", "a3");
+    await end("c1", "answered");
+    await pass(999);
+    expect(got).toEqual(["a1", "a2", "c1"]);
+    await pass(1);
+    expect(got).toEqual(["a1", "a2", "c1", "a3"]);
   });
 
   it("gives who was answered quickly more time before a query counts as slow, once", async () => {

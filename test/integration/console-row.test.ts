@@ -48,14 +48,12 @@ it.each([
   await expect.poll(async () => (await vitalSigns(store)).lost).toEqual([]);
 });
 
-it.each([
-  ["45 MB, which Neo4j can hold, is cut off on its way", 45, /A row of the answer/],
-  ["100 MB is ended in Neo4j", 100, /memory limit of one query/],
-])("a row of %s", async (_, megabytes, detail) => {
-  const texts = `UNWIND range(1, ${megabytes}) AS i WITH reduce(s = 'x', n IN range(1, 20) | s + s) AS s RETURN collect(s) AS row`;
+it("what comes in one row beyond all that an answer may have is cut off on its way", async () => {
+  const texts =
+    "UNWIND range(1, 100) AS i WITH reduce(s = 'x', n IN range(1, 20) | s + s) AS s RETURN collect(s) AS row";
   const problem = Problem.parse(await (await askConsole(api, { query: texts })).json());
   expect([problem.status, problem.limit]).toEqual([422, "memory"]);
-  expect(problem.detail).toMatch(detail);
+  expect(problem.detail).toMatch(/A row of the answer/);
   expect((await answerOf("RETURN [1.5, 2.5] AS row")).rows).toEqual([[[1.5, 2.5]]]);
 });
 

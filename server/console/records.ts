@@ -15,8 +15,8 @@ export interface Records {
 }
 
 /**
- * A client is trusted who was answered quickly again and again, and more often than his queries were slow. A query that filled the memory costs others more than its time, by what Java has to clear away: it counts as one
- * that used its share.
+ * A client is trusted who was answered quickly again and again, and more often than his queries were slow. A query that
+ * filled the memory costs others more than its time, by what Java has to clear away: it counts as one that used its share.
  * @param runs what runs now
  * @param now the time
  */

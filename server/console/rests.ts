@@ -12,7 +12,7 @@ export interface Rests {
 }
 
 /** For how long after one who need not rest has asked the others do, in milliseconds. */
-const isNear = 1_000;
+const near = 1_000;
 
 /**
  * After a query of a client who ran much lately, such clients rest for several times as long as it ran, while others ask: most
@@ -26,7 +26,7 @@ export const makeRests = (
   let until = Number.NEGATIVE_INFINITY;
   let lastAsked = Number.NEGATIVE_INFINITY;
   return {
-    left: () => Math.max(0, Math.min(until, lastAsked + isNear) - now()),
+    left: () => Math.max(0, Math.min(until, lastAsked + near) - now()),
     asked: () => {
       lastAsked = now();
     },

@@ -37,8 +37,8 @@ export interface Turn {
  * none is free it has to leave and wait for one. So no more run at once that need a core for themselves than there are
  * long and slow places. Clients in debt, whose queries ran long lately, wait for a long place from the start. Next comes
  * who has the fewest running, then whose queries were slow for the least time lately, then who came first; and who has a
- * long place and used his share leaves it when one waits who has used less. When a query of a client who ran
- * still more has ended, such clients rest while others ask. A client that is alone has all places and all the time.
+ * long place and used his share leaves it when one waits who has used less. When a query of a client who ran still
+ * more has ended, such clients rest while others ask. A client that is alone has all places and all the time.
  *
  * A client who was answered quickly lately is trusted: his queries are given more time, and begun anew once as if nothing
  * were known, because where all of them take long at once it is the machine that stands still for a moment.

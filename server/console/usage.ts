@@ -23,6 +23,7 @@ export const makeUsage = (least: number, halfLife: number, runs: ReadonlySet<Run
       [...runs]
         .filter((run) => run.client === client && counts(run))
         .reduce((sum, run) => sum + lasted(run), debts.of(client)),
+    /** Whether a query ran long enough to count. */
     counts,
     /** Takes in a query that has ended. */
     ended: (run: Running): void => {

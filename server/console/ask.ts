@@ -17,6 +17,8 @@ export interface Allowed extends Guarded {
   written: Written;
   mode: Prefixed["mode"];
   database: string;
+  /** As the driver takes them. */
+  parameters: Record<string, unknown>;
   metadata: Record<string, unknown>;
   /** Waits so long for work in Neo4j; after that, and when the client is gone, it is ended there. */
   inTime<T>(work: Promise<T>, milliseconds: number): Promise<T>;
@@ -64,7 +66,7 @@ export const ask = async <T>(
       };
       const explaining = { database, parameters, timeout: explainTime, metadata };
       const guarded = await inTime(guard(driver, written, explaining), explainTime);
-      return await answer({ ...guarded, lane, written, mode, database, metadata, inTime });
+      return await answer({ ...guarded, lane, written, mode, database, parameters, metadata, inTime });
     },
     client,
     asked,

@@ -15,6 +15,7 @@ import { attemptsTo } from "./attempts.ts";
 import { checkQuery } from "./check.ts";
 import { whyEmpty } from "./empty.ts";
 import { explainFailure } from "./failures.ts";
+import { refuseHopeless } from "./foresee.ts";
 import { explain } from "./guard.ts";
 import { makeLanes } from "./lanes.ts";
 import { checkTurns, runLimits, runTurns } from "./limits.ts";
@@ -70,13 +71,14 @@ const limitsOf = ({ limits }: Request) => ({
 
 /** Runs what the guard let through, or does not when only its plan is wanted. */
 const runAllowed = async (allowed: Allowed, request: Request, sink: Sink) => {
-  const { written, plan, summary: planned, lane, database, metadata, inTime } = allowed;
+  const { written, plan, summary: planned, lane, database, parameters, metadata, inTime } = allowed;
   const mode = allowed.mode ?? request.mode;
   const foreseen = notificationsOf(planned, written, explain.length);
   if (mode === "explain") {
     await sink.columns([]);
     return { mode, ran: nothingRan(), tree: planTree(plan), notifications: foreseen };
   }
+  refuseHopeless(plan, written.body, parameters);
   const { params, values } = request;
   const limits = limitsOf(request);
   const running: Running = {

@@ -1,5 +1,6 @@
 import { tooBusy } from "./busy.ts";
 import { isMemoryFull } from "./failures.ts";
+import { Hopeless } from "./foresee.ts";
 import { makeToolbox, type Tools } from "./toolbox.ts";
 import type { Ending, TurnLimits } from "./turn-limits.ts";
 import { type Known, makeTurns, Postponed, type Turn } from "./turns.ts";
@@ -62,6 +63,7 @@ export const makeLanes = (open: () => Tools, limits: LaneLimits): Lanes => {
       return done;
     } catch (error) {
       if (isMemoryFull(error)) how = "filled";
+      else if (error instanceof Hopeless) how = "hopeless";
       else if (error instanceof Postponed && error.known === "doubt") how = "doubt";
       throw error instanceof Postponed && isPassedOn ? tooBusy() : error;
     } finally {

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
-import neo4j from "neo4j-driver";
 import { bracketsOf, type Group, groupsOf, isWord, partsOf } from "./brackets.ts";
 import { checkCalls } from "./calls.ts";
 import type { LaneLimits } from "./lanes.ts";
 import { checkLoops } from "./loops.ts";
+import { plainNumbers } from "./parameters.ts";
 import { checkPatterns } from "./patterns.ts";
 import { Refusal } from "./refusal.ts";
 import { bareText, tokensOf } from "./tokens.ts";
@@ -99,12 +99,6 @@ const xorsOf = (query: Group): number => {
   return Math.max(...parts.map((part) => part.filter((item) => isWord(item, "XOR")).length));
 };
 
-/** Numbers of the driver as numbers of JavaScript, which is near enough to judge sizes. */
-const plainly = (value: unknown): unknown => {
-  if (neo4j.isInt(value)) return value.toNumber();
-  return typeof value === "bigint" ? Number(value) : value;
-};
-
 /**
  * Refuses a query that Neo4j could not plan in a short time, or could not be stopped in, as far as its text and its
  * parameters tell.
@@ -132,7 +126,7 @@ export const checkText = (query: string, parameters: Record<string, unknown> = {
   const tree = bracketsOf(tokens);
   const xors = xorsOf(tree);
   if (xors > mostXor) refuse(`${xors} XOR in one expression; at most ${mostXor} are allowed`);
-  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, plainly(value)]));
+  const given = plainNumbers(parameters);
   checkLoops(tree, given);
   checkPatterns(tree, given);
 };

@@ -16,12 +16,12 @@ export interface Records {
 
 /**
  * A client is trusted who was answered quickly again and again, and more often than his queries were slow. A query that
- * filled the memory costs others more than its time, by what Java has to clear away: it counts as one that used its share.
+ * filled the memory costs others more than its time, by what Java has to clear away: it counts as one that used its share. One that was refused as hopeless counts as one that makes a debtor.
  * @param runs what runs now
  * @param now the time
  */
 export const makeRecords = (
-  limits: Pick<TurnLimits, "hurry" | "longAfter" | "halfLife" | "share" | "trusted">,
+  limits: Pick<TurnLimits, "hurry" | "longAfter" | "halfLife" | "share" | "debtor" | "trusted">,
   runs: ReadonlySet<Running>,
   now: () => number,
 ): Records => {
@@ -37,6 +37,7 @@ export const makeRecords = (
       if (wasSlow) times.slow.add(run.client, 1);
       else if (how === "answered") times.quick.add(run.client, 1);
       if (how !== "doubt") for (const used of [slow, long]) used.ended(run);
+      if (how === "hopeless") for (const used of [slow, long]) used.charge(run.client, limits.debtor);
       if (how === "filled") for (const used of [slow, long]) used.charge(run.client, limits.share);
     },
   };

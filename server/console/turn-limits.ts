@@ -31,7 +31,7 @@ export interface TurnLimits {
 }
 
 /**
- * How a query ended: with its answer, because Neo4j's memory was full, because it took long for a client who is trusted, so
+ * How a query ended: with its answer, because Neo4j's memory was full, because it was hopeless and not run, because it took long for a client who is trusted, so
  * that it may have been the machine, or otherwise.
  */
-export type Ending = "answered" | "filled" | "doubt" | "otherwise";
+export type Ending = "answered" | "filled" | "hopeless" | "doubt" | "otherwise";

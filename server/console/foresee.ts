@@ -50,8 +50,9 @@ const told = (plan: Plan, name: "Details" | "EstimatedRows"): unknown =>
 
 /** The length of the list that an UNWIND goes through; null when it is not told. Its details are `list AS name`. */
 const unwoundLength = (plan: Plan, { unwound, lists }: ToldRanges): number | null => {
-  const [, list = "", name = ""] = /^(.*) AS (.*)$/s.exec(String(told(plan, "Details"))) ?? [];
-  return (list.startsWith("range(") ? unwound.get(name) : lists.get(list)) ?? null;
+  const [list, next, ...more] = tokensOf(String(told(plan, "Details"))).map(({ text }) => text);
+  if (list === "range" && next === "(") return unwound.get(more.at(-1) ?? "") ?? null;
+  return next === "AS" ? (lists.get(list ?? "") ?? null) : null;
 };
 
 /** How many times the planner's rows a step gives, by the lists that it and those below it unwind; null when that is not known. */

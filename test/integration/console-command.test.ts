@@ -73,7 +73,7 @@ it("its exit code tells scripts what became of the query", async () => {
   const refused = await start(["CREATE (n)"]);
   const invalid = await start(["RETURN x"]);
   const cut = await start(["UNWIND range(1, 9) AS n RETURN n", "--rows", "4", "--format", "json"]);
-  const endless = "UNWIND range(1, 100000) AS x UNWIND range(1, 100000000) AS y RETURN count(*)";
+  const endless = "UNWIND range(1, 100000) AS x UNWIND range(x, 100000000) AS y RETURN count(*)";
   const slow = await start([endless, "--seconds", "1"]);
   const empty = await start(["MATCH (z:Zebrra) RETURN z", "--format", "json"]);
   const wrong = await start(["RETURN $x", "--param", "x"]);
@@ -89,7 +89,7 @@ it("its exit code tells scripts what became of the query", async () => {
 it("Ctrl-C ends the query in Neo4j, and the exit code is 130", async () => {
   const stopped = () => running(store, "AS stopped_by_hand");
   const child = start([
-    "UNWIND range(1, 100000) AS x UNWIND range(1, 100000000) AS y RETURN count(*) AS stopped_by_hand",
+    "UNWIND range(1, 100000) AS x UNWIND range(x, 100000000) AS y RETURN count(*) AS stopped_by_hand",
   ]);
   await expect.poll(stopped).toHaveLength(1);
   child.kill("SIGINT");

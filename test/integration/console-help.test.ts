@@ -66,7 +66,7 @@ describe("a query is looked at while it is written", () => {
     await Promise.all([1, 2, 3].map(() => api.post("/api/cypher", { query: "RETURN 1" })));
     let over = 0;
     const controller = new AbortController();
-    const slow = "UNWIND range(1, 100000000) AS x UNWIND range(1, 100000000) AS y RETURN count(*) AS busy";
+    const slow = "UNWIND range(1, 100000000) AS x UNWIND range(x, 100000000) AS y RETURN count(*) AS busy";
     const runs = [1, 2, 3, 4].map(() =>
       api
         .post(

@@ -174,7 +174,7 @@ describe("a reading query", () => {
   });
 });
 
-const endless = "UNWIND range(1, 100000000) AS x UNWIND range(1, 100000000) AS y RETURN count(*) AS endless";
+const endless = "UNWIND range(1, 100000000) AS x UNWIND range(x, 100000000) AS y RETURN count(*) AS endless";
 const endlessOnes = () => running(store, "AS endless");
 
 describe("a query that runs too long", () => {

@@ -1,4 +1,5 @@
 import { Neo4jError } from "neo4j-driver";
+import { isMemoryOfNeo4j } from "../neo4j/memory.ts";
 import { UnfitValue } from "../neo4j/values.ts";
 import { TooLate } from "./deadline.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,9 +36,6 @@ const missing = (message: string, cause: unknown): Refusal =>
   new Refusal(400, "Parameter missing", `${message}. Give each a value in \`params\`; null is one too.`, {
     cause,
   });
-
-const isMemoryOfNeo4j = (error: unknown): boolean =>
-  error instanceof Neo4jError && /OutOfMemory|MemoryPool/.test(error.code);
 
 const isTooLargeToRead = (error: unknown): boolean =>
   error instanceof RowTooLarge || (error instanceof RunnerLost && error.signal !== null);

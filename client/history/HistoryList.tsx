@@ -5,6 +5,7 @@ import { useWords } from "../app/i18n.ts";
 import { useExploration } from "../map/exploration/store.ts";
 import { CypherButton } from "../statements/CypherButton.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
+import { unlessTaken } from "../ui/unlessTaken.ts";
 import styles from "./history.module.css";
 import { isTheFirst, useHistory } from "./useHistory.ts";
 import { useStepName } from "./useStepName.ts";
@@ -28,6 +29,7 @@ export const HistoryButton = () => {
           sideOffset={4}
           collisionPadding={8}
           aria-label={say("history")}
+          onCloseAutoFocus={unlessTaken}
         >
           <p className={styles.hint}>{say("hint")}</p>
           <Steps />

@@ -4,6 +4,7 @@ import type { Entity } from "../../server/contract/entities.ts";
 import { useLanguage } from "../app/i18n.ts";
 import { EntityMark } from "../ui/EntityMark.tsx";
 import { nameOf } from "../ui/names.ts";
+import { unlessTaken } from "../ui/unlessTaken.ts";
 import { EntitySearch } from "./EntitySearch.tsx";
 import styles from "./search.module.css";
 
@@ -35,7 +36,13 @@ export const EntityPicker = ({
         )}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content className={styles.popover} sideOffset={4} collisionPadding={8} aria-label={label}>
+        <Popover.Content
+          className={styles.popover}
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label={label}
+          onCloseAutoFocus={unlessTaken}
+        >
           <EntitySearch
             onChoose={(entity) => {
               setOpen(false);

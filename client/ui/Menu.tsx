@@ -1,6 +1,7 @@
 import { DropdownMenu } from "radix-ui";
 import type { ComponentProps, ReactElement } from "react";
 import styles from "./menu.module.css";
+import { unlessTaken } from "./unlessTaken.ts";
 import { useQuietReturn } from "./useQuietReturn.ts";
 
 type Content = ComponentProps<typeof DropdownMenu.Content>;
@@ -35,6 +36,7 @@ export const Menu = ({ button, className, onCloseAutoFocus, children, ...place }
           onCloseAutoFocus={(event) => {
             quiet.content.onCloseAutoFocus();
             onCloseAutoFocus?.(event);
+            unlessTaken(event);
           }}
         >
           {children}

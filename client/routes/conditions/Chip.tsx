@@ -2,6 +2,7 @@ import { ChevronDown, X } from "lucide-react";
 import { Popover } from "radix-ui";
 import type { ReactNode } from "react";
 import { useWords } from "../../app/i18n.ts";
+import { unlessTaken } from "../../ui/unlessTaken.ts";
 import styles from "./conditions.module.css";
 import { conditionWords } from "./words.ts";
 
@@ -40,6 +41,7 @@ export const Chip = ({ name, label, changed, onClear, open, onOpen, children }: 
               sideOffset={4}
               collisionPadding={8}
               aria-label={name}
+              onCloseAutoFocus={unlessTaken}
             >
               {children}
             </Popover.Content>
